@@ -1,0 +1,32 @@
+package org.saime;
+
+import java.io.IOException;
+import org.saime.kernel.cli.CommandLine;
+import org.saime.kernel.cli.Training;
+import org.saime.kernel.cli.Verbs;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The program: one process, one jar. */
+@SpringBootApplication
+public class App {
+
+    public static void main(String[] arguments) throws IOException {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (CommandLine.Unclear e) {
+            System.err.println(e.getMessage());
+            System.exit(Verbs.UNCLEAR);
+            return;
+        }
+        if (!line.starts()) {
+            System.exit(Verbs.run(App.class, line, System.out));
+        }
+        var context = SpringApplication.run(App.class, line.settings().toArray(String[]::new));
+        if (line.verb().equals("train")) {
+            Training.walk(context);
+            System.exit(SpringApplication.exit(context));
+        }
+    }
+}

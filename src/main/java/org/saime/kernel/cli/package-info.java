@@ -1,0 +1,5 @@
+/** The command line: what `saime VERB` does. */
+@NullMarked
+package org.saime.kernel.cli;
+
+import org.jspecify.annotations.NullMarked;
