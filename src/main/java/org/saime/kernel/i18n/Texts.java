@@ -61,6 +61,10 @@ public class Texts {
         return patterns(language).keySet();
     }
 
+    String pattern(String language, String key) {
+        return java.util.Objects.requireNonNull(patterns(language).get(key));
+    }
+
     public String text(String language, String key, Object... arguments) {
         String pattern = patterns(language).get(key);
         if (pattern == null) {
