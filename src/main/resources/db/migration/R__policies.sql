@@ -169,13 +169,15 @@ create policy municipality_sheet_own on municipality_sheet for select using (mun
 
 create policy audit_entry_append on audit_entry for insert with check ((select scope_user()) is not null or (select scope_org()) is not null);
 create policy audit_entry_read on audit_entry for select using (org_id = (select scope_org()) and current_setting('app.audit', true) = 'on');
-create policy audit_seal_org on audit_seal using (org_id = (select scope_org()) and current_setting('app.audit', true) = 'on');
+create policy audit_waiting_none on audit_waiting using (false);
+create policy audit_seal_org on audit_seal for select using (org_id = (select scope_org()) and current_setting('app.audit', true) = 'on');
 
 -- The application role: owns nothing, appends where nothing may be changed.
 grant usage on schema public to ${app_role};
 grant select, insert, update, delete on all tables in schema public to ${app_role};
 grant execute on all functions in schema public to ${app_role};
-revoke update, delete on audit_entry, audit_seal, contact, contact_note, deed, emergency_call from ${app_role};
+revoke insert, update, delete on audit_seal, audit_waiting from ${app_role};
+revoke update, delete on audit_entry, contact, contact_note, deed, emergency_call from ${app_role};
 revoke delete on referral, episode, episode_period, assignment, municipality_link, membership, plan, review, monthly_report, report_message, municipality_sheet, consent, agreement_signature, plan_signature, unmet_week from ${app_role};
 revoke insert, update, delete on municipality, code from ${app_role};
 do $$ begin
