@@ -147,6 +147,11 @@ create policy referral_person_send on referral_person for insert with check (exi
 create policy emergency_call_sender on emergency_call for select using (exists (select 1 from referral r where r.id = referral_id));
 create policy emergency_call_send on emergency_call for insert with check (exists (select 1 from referral r where r.id = referral_id and r.referrer_account_id = (select scope_user())));
 
+create policy suspension_scope on suspension using (unit_id = any((select scope_list('units'))::uuid[]) or family_id = any((select scope_list('families'))::uuid[]));
+-- AC-5: read by the assigned only; a manager may write one down but not read it afterwards
+create policy protected_address_assigned on protected_address using (family_id = any((select scope_list('families'))::uuid[]));
+create policy protected_address_new on protected_address for insert with check (unit_id = any((select scope_list('units'))::uuid[]));
+
 create policy contact_note_scope on contact_note for select using (
     (class = 'NORMAL' and (unit_id = any((select scope_list('units'))::uuid[]) or family_id = any((select scope_list('families'))::uuid[])))
     or author_id = (select scope_user()) or (select scope_user()) = any(readers));
@@ -178,6 +183,7 @@ grant select, insert, update, delete on all tables in schema public to ${app_rol
 grant execute on all functions in schema public to ${app_role};
 revoke insert, update, delete on audit_seal, audit_waiting from ${app_role};
 revoke update, delete on audit_entry, contact, contact_note, deed, emergency_call from ${app_role};
+revoke delete on suspension from ${app_role};
 revoke delete on referral, episode, episode_period, assignment, municipality_link, membership, plan, review, monthly_report, report_message, municipality_sheet, consent, agreement_signature, plan_signature, unmet_week from ${app_role};
 revoke insert, update, delete on municipality, code from ${app_role};
 do $$ begin
