@@ -9,7 +9,7 @@ $$
     from assignment a join episode_period p on p.episode_id = a.episode_id
     where a.staff_id = any(members) and a.superseded_at is null and a.during @> day and a.kind in ('PRIMARY', 'COVER')
       and p.superseded_at is null and p.during @> day
-      and a.org_id = scope_org()
+      and a.org_id = nullif(current_setting('app.org', true), '')::uuid
     group by a.staff_id
 $$;
 
@@ -23,7 +23,7 @@ $$
         select a.family_id, a.during * p.during as during
         from assignment a join episode_period p on p.episode_id = a.episode_id and p.during && a.during
         where a.staff_id = member and a.superseded_at is null and a.kind = 'PRIMARY' and p.superseded_at is null
-          and a.family_id is distinct from except_family and a.org_id = scope_org() and (upper_inf(a.during * p.during) or upper(a.during * p.during) > from_day)),
+          and a.family_id is distinct from except_family and a.org_id = nullif(current_setting('app.org', true), '')::uuid and (upper_inf(a.during * p.during) or upper(a.during * p.during) > from_day)),
     days as (select from_day as day union select lower(during) from own where lower(during) > from_day)
     select coalesce(max(n), 0)::int from (select count(distinct o.family_id) as n from days d left join own o on o.during @> d.day group by d.day) counted
 $$;
