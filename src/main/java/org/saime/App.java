@@ -1,6 +1,5 @@
 package org.saime;
 
-import java.io.IOException;
 import org.saime.kernel.cli.CommandLine;
 import org.saime.kernel.cli.Training;
 import org.saime.kernel.cli.Verbs;
@@ -11,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class App {
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         CommandLine line;
         try {
             line = CommandLine.parse(arguments);
@@ -25,8 +24,7 @@ public class App {
         }
         var context = SpringApplication.run(App.class, line.settings().toArray(String[]::new));
         if (line.verb().equals("train")) {
-            Training.walk(context);
-            System.exit(SpringApplication.exit(context));
+            System.exit(Training.walk(context));
         }
     }
 }

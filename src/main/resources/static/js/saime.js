@@ -39,8 +39,14 @@ on('input', (event) => {
   rest = setTimeout(() => { line.setAttribute('aria-live', 'polite'); count(event.target); }, 1200);
 });
 
-// Errors: the summary gets the focus, so that it is read first --------------------------------------------------------------------------
+// Errors: the summary names the field where the words do not, and gets the focus so that it is read first --------------------------------
 
+document.querySelectorAll('[data-label-of]').forEach((link) => {
+  const field = document.getElementById(link.dataset.labelOf);
+  const label = field?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0];
+  const words = label?.firstChild.textContent.trim();
+  if (words) link.prepend(/[?.!]$/.test(words) ? `${words} ` : `${words}: `);
+});
 document.querySelector('[data-focus]')?.focus();
 
 // Sending: ask where asked for, and send once -----------------------------------------------------------------------------------------

@@ -59,7 +59,7 @@ public record PersonalCode(Country country, String code, Verdict verdict, Option
                 : without(Country.EE, text, Verdict.CHECK_DIGIT_WRONG);
     }
 
-    /** DDMMYY-CNNNK with C the century; codes given since July 2017 begin with 32 to 39 and say nothing about the birth. */
+    /** DDMMYY-CNNNK with C the century; codes given since July 2017 begin with 32 to 39 and tell no birth date. */
     private static PersonalCode latvian(String text) {
         if (!text.matches("[0-9]{6}-?[0-9]{5}")) {
             return without(Country.LV, text, Verdict.MALFORMED);

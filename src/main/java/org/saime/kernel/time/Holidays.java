@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Public holidays of Latvia and Estonia by year, as the laws stand today; the value is a code of the list {@code holiday}.
+ * Public holidays of Latvia and Estonia by year, as the laws stand today, with their codes of the list {@code holiday}.
  *
  * <p>A working day that a government moves to a Saturday is not known here: it binds state institutions, and counting
  * it would make a deadline fall earlier than the people who wrote it down expect.

@@ -16,8 +16,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The day on which the given number of working days after {@code from} is reached; {@code from} itself never counts,
-     * and 0 gives {@code from}. The third working day of a month is {@code plus(last day of the month before, 3, country)}.
+     * The day on which the given number of working days after {@code from} is reached; {@code from} itself never
+     * counts, and 0 gives {@code from}. The third working day of a month counts from the last day of the month before.
      */
     public static LocalDate plus(LocalDate from, int days, Country country) {
         if (days < 0) {
@@ -33,7 +33,7 @@ public final class WorkingDays {
         return day;
     }
 
-    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before {@code from}. */
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is the earlier day. */
     public static int between(LocalDate from, LocalDate to, Country country) {
         if (to.isBefore(from)) {
             return -between(to, from, country);

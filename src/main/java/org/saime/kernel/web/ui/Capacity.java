@@ -16,10 +16,26 @@ public record Capacity(List<Part> parts) {
     }
 
     /** One figure; {@code bar} is how many places it takes in the bar, which can differ from the figure itself. */
-    public record Part(Kind kind, String name, int value, int bar, String href, @Nullable String note, boolean bad) {}
+    public record Part(
+            Kind kind,
+            String name,
+            int value,
+            int bar,
+            String href,
+            @Nullable String note,
+            boolean bad) {}
 
     public int whole() {
         return Math.max(1, parts.stream().mapToInt(Part::bar).sum());
+    }
+
+    /** All places, for the short form on a phone. */
+    public int total() {
+        return parts.stream()
+                .filter(part -> part.kind() == Kind.TOTAL)
+                .mapToInt(Part::value)
+                .findFirst()
+                .orElse(whole());
     }
 
     /** The percentage of the bar that lies before the given part. */

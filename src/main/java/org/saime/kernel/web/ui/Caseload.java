@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The families of one worker, one square each, with the places the worker has. */
 public record Caseload(
-        String worker, @Nullable String share, int families, int places, String href, @Nullable String load, List<Square> squares) {
+        String worker,
+        @Nullable String share,
+        int families,
+        int places,
+        String href,
+        @Nullable String load,
+        List<Square> squares) {
     /** Risk as it was last assessed. */
     public enum Risk {
         HIGH("high"),

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  * counts; with nothing to count the row stays and says why.
  */
 public record Rate(
-        String name, int met, int eligible, @Nullable Double before, @Nullable String metHref, @Nullable String missedHref, @Nullable String why) {
+        String name,
+        int met,
+        int eligible,
+        @Nullable Double before,
+        @Nullable String metHref,
+        @Nullable String missedHref,
+        @Nullable String why) {
     /** Below this many eligible the point is hollow and nothing is said about order. */
     public static final int FEW = 12;
 
