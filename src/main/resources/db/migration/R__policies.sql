@@ -84,6 +84,11 @@ $$ select u.id, u.name, count(*)::int
      and (born is null or p.birth_on is null or p.birth_on = born or p.birth_precision <> 'EXACT')
    group by u.id, u.name $$;
 
+-- The codes of the own organisation's families for whoever may read the log; never a name.
+create or replace function audit_family_codes() returns table (id uuid, code text) language sql stable security definer set search_path = public as $$
+    select f.id, f.code from family f where f.org_id = scope_org() and current_setting('app.audit', true) = 'on'
+$$;
+
 do $$
 declare t text;
 begin

@@ -64,6 +64,11 @@ public final class Ui {
         return texts.text(language, key, arguments);
     }
 
+    /** The text of the key, or of the other key where the first has none. */
+    public String tOr(String key, String otherwise) {
+        return t(texts.has(language, key) ? key : otherwise);
+    }
+
     /** The name of a code, e.g. {@code code("contact_mode", "HOME_VISIT")}; empty for null. */
     public String code(String list, @Nullable String code) {
         return code == null || code.isEmpty() ? "" : codes.name(language, list, code);
