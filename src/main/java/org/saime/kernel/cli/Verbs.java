@@ -28,13 +28,16 @@ public final class Verbs {
     /** The exit code of the verb. */
     public static int run(Class<?> program, CommandLine line, PrintStream out) {
         if (line.verb().equals("help")) {
-            try (var context = start(program, Stream.concat(line.settings().stream(), FOR_THE_LIST_NO_DATABASE_IS_STARTED.stream()))) {
+            try (var context = start(
+                    program, Stream.concat(line.settings().stream(), FOR_THE_LIST_NO_DATABASE_IS_STARTED.stream()))) {
                 list(context, out);
                 return 0;
             }
         }
         try (var context = start(program, line.settings().stream())) {
-            var verb = verbs(context).filter(each -> each.name().equals(line.verb())).findFirst();
+            var verb = verbs(context)
+                    .filter(each -> each.name().equals(line.verb()))
+                    .findFirst();
             if (verb.isEmpty()) {
                 out.println("'" + line.verb() + "' is not a verb of Saime. There are:");
                 list(context, out);

@@ -79,8 +79,10 @@ public final class LocalDatabase implements AutoCloseable {
             return database;
         } catch (AccessDeniedException e) {
             release(lock);
-            throw new DatabaseUnavailable("This user may not write " + e.getFile()
-                    + ": start Saime as the owner of its data directory, or choose another with --data.", e);
+            throw new DatabaseUnavailable(
+                    "This user may not write " + e.getFile()
+                            + ": start Saime as the owner of its data directory, or choose another with --data.",
+                    e);
         } catch (IOException | SQLException e) {
             release(lock);
             throw new DatabaseUnavailable("PostgreSQL did not start on " + directory + ": " + e.getMessage(), e);

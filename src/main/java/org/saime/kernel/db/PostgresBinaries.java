@@ -57,17 +57,15 @@ record PostgresBinaries(Path folder) {
 
     private static InputStream archive() {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
-        var processor =
-                switch (System.getProperty("os.arch")) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64" -> "arm_64";
-                    default -> System.getProperty("os.arch");
-                };
+        var processor = switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            default -> System.getProperty("os.arch");
+        };
         var name = "/postgres-" + system + "-" + processor + ".txz";
         return Optional.ofNullable(PostgresBinaries.class.getResourceAsStream(name))
-                .orElseThrow(() -> new DatabaseUnavailable(
-                        "This build carries no PostgreSQL for " + system + " on " + processor
-                                + ". Set SAIME_DATABASE_URL to a PostgreSQL of your own: see docs/operating.md."));
+                .orElseThrow(() -> new DatabaseUnavailable("This build carries no PostgreSQL for " + system + " on "
+                        + processor + ". Set SAIME_DATABASE_URL to a PostgreSQL of your own: see docs/operating.md."));
     }
 
     private static void moveInto(Path half, Path folder) throws IOException {

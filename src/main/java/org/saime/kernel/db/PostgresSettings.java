@@ -37,7 +37,6 @@ record PostgresSettings(boolean durable) {
                 log_checkpoints = off
                 log_line_prefix = '%%m [%%p] '
                 include_if_exists = '../postgresql.conf'
-                """
-                .formatted(port, durable ? "on" : "off");
+                """.formatted(port, durable ? "on" : "off");
     }
 }

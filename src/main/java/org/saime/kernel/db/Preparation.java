@@ -39,8 +39,8 @@ final class Preparation {
         if (!exists(connection, "select 1 from pg_roles where rolname = '" + role + "'")) {
             execute(
                     connection,
-                    "create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password
-                            + "'");
+                    "create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole password '"
+                            + password + "'");
         }
     }
 

@@ -39,7 +39,10 @@ record RunningPostgres(long pid, int port) {
     private static boolean isPostgres(long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().map(command -> command.contains("postgres")).orElse(true))
+                .map(process -> process.info()
+                        .command()
+                        .map(command -> command.contains("postgres"))
+                        .orElse(true))
                 .orElse(false);
     }
 

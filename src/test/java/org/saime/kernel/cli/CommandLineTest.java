@@ -18,7 +18,8 @@ class CommandLineTest {
 
     @Test
     void theDemoHasADirectoryOfItsOwn() {
-        assertThat(CommandLine.parse("demo").settings()).contains("--saime.demo=true", "--saime.data=${saime.home:.}/data/demo");
+        assertThat(CommandLine.parse("demo").settings())
+                .contains("--saime.demo=true", "--saime.data=${saime.home:.}/data/demo");
         assertThat(CommandLine.parse("demo", "--data", "/tmp/x").settings())
                 .contains("--saime.data=/tmp/x")
                 .doesNotContain("--saime.data=${saime.home:.}/data/demo");

@@ -20,7 +20,8 @@ class DataSourcesTest {
                 var pool = sources.dataSource(server, environment())) {
             assertThat(ask(pool, "select current_user")).isEqualTo("saime_app");
             assertThat(ask(pool, "show timezone")).isEqualTo("UTC");
-            assertThat(ask(sources.ownerDataSource(server), "select current_user")).isEqualTo("saime_owner");
+            assertThat(ask(sources.ownerDataSource(server), "select current_user"))
+                    .isEqualTo("saime_owner");
         }
     }
 

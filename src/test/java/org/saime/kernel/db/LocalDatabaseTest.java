@@ -12,10 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 class LocalDatabaseTest {
@@ -49,7 +49,9 @@ class LocalDatabaseTest {
         try (var database = LocalDatabase.start(data)) {
             assertThat(setting(database, "listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(setting(database, "unix_socket_directories")).isEmpty();
-            assertThat(ask(database, "select count(*)::text from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
+            assertThat(ask(
+                            database,
+                            "select count(*)::text from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
                     .isEqualTo("0");
             var url = database.address(LocalDatabase.NAME).url();
             assertThatThrownBy(() -> DriverManager.getConnection(url, "saime_app", "guessed"))
@@ -73,9 +75,14 @@ class LocalDatabaseTest {
         try (var database = LocalDatabase.start(data)) {
             assertThat(setting(database, "server_encoding")).isEqualTo("UTF8");
             assertThat(setting(database, "log_timezone")).isEqualTo("UTC");
-            assertThat(ask(database, "select datlocprovider::text || datlocale from pg_database where datname = 'saime'"))
+            assertThat(ask(
+                            database,
+                            "select datlocprovider::text || datlocale from pg_database where datname = 'saime'"))
                     .isEqualTo("bC.UTF-8");
-            assertThat(ask(database, "select string_agg(w, '' order by w collate \"lv-x-icu\") from unnest(array['z','š','s']) w"))
+            assertThat(
+                            ask(
+                                    database,
+                                    "select string_agg(w, '' order by w collate \"lv-x-icu\") from unnest(array['z','š','s']) w"))
                     .isEqualTo("sšz");
             assertThat(ask(database, "select string_agg(extname, ' ' order by extname) from pg_extension"))
                     .isEqualTo("btree_gist pg_trgm pgcrypto plpgsql unaccent");
@@ -114,7 +121,10 @@ class LocalDatabaseTest {
         postmaster.onExit().get(1, TimeUnit.MINUTES);
 
         try (var database = LocalDatabase.start(data)) {
-            assertThat(RunningPostgres.of(data.resolve("postgresql"))).isPresent().get().isNotEqualTo(left);
+            assertThat(RunningPostgres.of(data.resolve("postgresql")))
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo(left);
             assertThat(ask(database, "select 'answers'")).isEqualTo("answers");
         }
     }
@@ -178,7 +188,8 @@ class LocalDatabaseTest {
             for (var run = 0; run < 2; run++) {
                 try (var database = LocalDatabase.open(folder, PostgresSettings.THROW_AWAY, false)) {
                     assertThat(ask(database, "select 'answers'")).isEqualTo("answers");
-                    var running = RunningPostgres.of(folder.resolve("postgresql")).orElseThrow();
+                    var running =
+                            RunningPostgres.of(folder.resolve("postgresql")).orElseThrow();
                     assertThat(Files.getAttribute(Path.of("/proc/" + running.pid()), "unix:uid"))
                             .isEqualTo(65534);
                 }

@@ -15,8 +15,10 @@ class RolesTest {
     @Test
     void theApplicationCannotOverruleRights() throws SQLException {
         try (var connection = application()) {
-            assertThat(ask(connection, "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb"
-                            + " from pg_roles where rolname = current_user"))
+            assertThat(ask(
+                            connection,
+                            "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb"
+                                    + " from pg_roles where rolname = current_user"))
                     .isEqualTo("f");
             assertThat(ask(connection, "select count(*) from pg_auth_members where member = current_user::regrole"))
                     .isEqualTo("0");
@@ -28,7 +30,10 @@ class RolesTest {
         try (var connection = application()) {
             assertThat(ask(connection, "select count(*) from pg_class where relowner = current_user::regrole"))
                     .isEqualTo("0");
-            assertThat(ask(connection, "select count(*) from pg_shdepend where refobjid = current_user::regrole and deptype = 'o'"))
+            assertThat(
+                            ask(
+                                    connection,
+                                    "select count(*) from pg_shdepend where refobjid = current_user::regrole and deptype = 'o'"))
                     .isEqualTo("0");
             assertThatThrownBy(() -> connection.createStatement().execute("create table mine (id int)"))
                     .isInstanceOf(SQLException.class)

@@ -103,7 +103,8 @@ public final class TestDatabase {
         Preparation.createDatabase(server, building);
         var address = server.address(building);
         var flyway = Flyway.configure()
-                .dataSource(address.url(), address.owner().role(), address.owner().password());
+                .dataSource(
+                        address.url(), address.owner().role(), address.owner().password());
         Migrations.of(address).configure(flyway);
         flyway.load().migrate();
         execute(server, "alter database " + building + " rename to " + template);

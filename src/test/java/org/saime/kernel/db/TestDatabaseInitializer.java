@@ -22,14 +22,17 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
         var address = TestDatabase.shared();
         environment
                 .getPropertySources()
-                .addAfter(SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new MapPropertySource(
-                        "test database",
-                        Map.of(
-                                "saime.data", "target/test-data",
-                                "saime.database.url", address.url(),
-                                "saime.database.user", address.app().role(),
-                                "saime.database.password", address.app().password(),
-                                "saime.database.owner", address.owner().role(),
-                                "saime.database.owner.password", address.owner().password())));
+                .addAfter(
+                        SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new MapPropertySource(
+                                "test database",
+                                Map.of(
+                                        "saime.data", "target/test-data",
+                                        "saime.database.url", address.url(),
+                                        "saime.database.user", address.app().role(),
+                                        "saime.database.password", address.app().password(),
+                                        "saime.database.owner", address.owner().role(),
+                                        "saime.database.owner.password",
+                                                address.owner().password())));
     }
 }

@@ -104,7 +104,6 @@ public final class FamilySamples {
                 new Calm("Saar", "1 child: 14", "Met Tue, home visit", true, "19 Jan 2027", List.of(n, m, m, m, m, m)));
     }
 
-
     public static List<Link> tabs() {
         return List.of(
                 new Link("Overview", HERE, true, 0),

@@ -110,7 +110,6 @@ public final class ManagerSamples {
         return List.of("Read 10", "Changed 2", "Manager read notes 1", "Report opened 1", "Break-glass 1");
     }
 
-
     public static List<Fact> glance() {
         return List.of(
                 Fact.of("eligible weeks met", "3").withNote("of 4"),
