@@ -104,13 +104,17 @@ begin
 
     -- what belongs to a family: the unit's manager, or whoever the family is readable for
     foreach t in array array['household', 'address', 'residence', 'membership', 'episode', 'episode_period', 'municipality_link', 'assignment', 'agreement_signature', 'consent',
-                             'episode_exit', 'plan', 'goal', 'activity', 'participation', 'plan_signature', 'review', 'contact', 'appointment', 'unmet_week', 'monthly_report', 'report_message'] loop
+                             'episode_exit', 'plan', 'goal', 'activity', 'participation', 'plan_signature', 'plan_change', 'plan_comment', 'review', 'contact', 'appointment', 'unmet_week', 'monthly_report', 'report_message'] loop
         execute format('create policy %I on %I using (unit_id = any((select scope_list(''units''))::uuid[]) or family_id = any((select scope_list(''families''))::uuid[]))', t || '_scope', t);
     end loop;
 
     -- what a responsible municipality reads: the shared part
-    foreach t in array array['membership', 'episode', 'municipality_link', 'goal', 'activity', 'participation', 'plan_signature', 'review'] loop
+    foreach t in array array['membership', 'episode', 'municipality_link', 'review'] loop
         execute format('create policy %I on %I for select using (family_id = any((select scope_list(''shared_families''))::uuid[]))', t || '_shared', t);
+    end loop;
+    -- of a plan only what it may see of the plan itself: never a draft that was not shared
+    foreach t in array array['goal', 'participation', 'plan_signature', 'plan_change', 'plan_comment'] loop
+        execute format('create policy %I on %I for select using (family_id = any((select scope_list(''shared_families''))::uuid[]) and exists (select 1 from plan p where p.id = plan_id))', t || '_shared', t);
     end loop;
 
     -- referrals: the unit's intake
@@ -137,6 +141,9 @@ create policy staff_partner on staff for select using (exists (select 1 from ass
 create policy family_scope on family using (unit_id = any((select scope_list('units'))::uuid[]) or id = any((select scope_list('families'))::uuid[]));
 create policy family_shared on family for select using (id = any((select scope_list('shared_families'))::uuid[]));
 create policy plan_shared on plan for select using (family_id = any((select scope_list('shared_families'))::uuid[]) and (status <> 'DRAFT' or shared_at is not null));
+create policy activity_shared on activity for select using (family_id = any((select scope_list('shared_families'))::uuid[]) and exists (select 1 from goal g where g.id = goal_id));
+create policy plan_comment_municipality on plan_comment for insert
+    with check (municipality_id = any((select scope_list('municipalities'))::uuid[]) and family_id = any((select scope_list('shared_families'))::uuid[]) and by_id = (select scope_user()));
 create policy plan_signature_municipality on plan_signature for insert
     with check (municipality_id = any((select scope_list('municipalities'))::uuid[]) and family_id = any((select scope_list('shared_families'))::uuid[]) and role = 'MUNICIPALITY');
 
@@ -189,6 +196,7 @@ grant execute on all functions in schema public to ${app_role};
 revoke insert, update, delete on audit_seal, audit_waiting from ${app_role};
 revoke update, delete on audit_entry, contact, contact_note, deed, emergency_call from ${app_role};
 revoke delete on suspension from ${app_role};
+revoke update, delete on plan_change, plan_comment from ${app_role};
 revoke delete on referral, episode, episode_period, assignment, municipality_link, membership, plan, review, monthly_report, report_message, municipality_sheet, consent, agreement_signature, plan_signature, unmet_week from ${app_role};
 revoke insert, update, delete on municipality, code from ${app_role};
 do $$ begin

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saime.plans.web;
+
+import org.jspecify.annotations.NullMarked;
