@@ -71,6 +71,7 @@ public final class TestHouse {
         sql("insert into organisation (id, kind, name, country, municipality_id) values (:id, 'MUNICIPALITY', 'Test municipality', 'EE', :municipality)",
                 "id", municipalityOrg, "municipality", municipality);
         covers(municipality, LONG_AGO);
+        sql("insert into parameter (code, value, unit, scope, scope_id, valid_from, basis) values ('TOTP_REQUIRED', 'false', 'boolean', 'ORGANISATION', :org, '2020-01-01', 'test')", "org", org);
     }
 
     // People -------------------------------------------------------------------------------------------------------------------------------
