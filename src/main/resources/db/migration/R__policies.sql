@@ -95,7 +95,7 @@ begin
     -- reference data and the libraries' own tables stand outside; everything else is closed by default
     for t in select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'public' and c.relkind = 'r'
-               and relname not in ('municipality', 'code', 'parameter', 'series', 'sign_in_failure', 'spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history') loop
+               and relname not in ('municipality', 'code', 'parameter', 'series', 'sign_in_failure', 'help_attempt', 'spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history') loop
         execute format('alter table %I enable row level security', t);
     end loop;
     for t in select tablename || '.' || policyname from pg_policies where schemaname = 'public' loop

@@ -27,4 +27,22 @@ final class EpisodeStore {
             from municipality_link l join municipality m on m.id = l.municipality_id
             where l.episode_id = :episode and l.superseded_at is null
             order by l.role, lower(l.during)""");
+
+    static final Query<ServiceType> SERVICES =
+            Query.rows(ServiceType.class, "select id, code, name_en, name_lv, name_et, weekly_contacts from service_type where org_id = :org order by code");
+
+    static final Query<Void> ADD = Query.change(
+            """
+            insert into episode (id, org_id, unit_id, family_id, referral_id, service_type_id, previous_episode_id, status, accepted_on, recorded_at)
+            values (:id, :org, :unit, :family, :referral, :service, :previous, 'PENDING_AGREEMENT', :on, :now)""");
+
+    static final Query<Void> ADD_PENDING = Query.change(
+            """
+            insert into episode_period (id, org_id, unit_id, family_id, episode_id, status, during, recorded_at, by_id)
+            values (:id, :org, :unit, :family, :episode, 'PENDING_AGREEMENT', daterange(:on::date, null), :now, :by)""");
+
+    static final Query<Void> ADD_LINK = Query.change(
+            """
+            insert into municipality_link (id, org_id, unit_id, family_id, episode_id, municipality_id, role, during, recorded_at, by_id)
+            values (:id, :org, :unit, :family, :episode, :municipality, :role, daterange(:on::date, null), :now, :by)""");
 }

@@ -1,11 +1,23 @@
 package org.saime.episodes;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saime.families.Families;
+import org.saime.families.FamilyAction;
+import org.saime.kernel.Invalid;
+import org.saime.kernel.Refused;
+import org.saime.kernel.access.Access;
+import org.saime.kernel.access.Scope;
+import org.saime.kernel.access.Subject;
+import org.saime.kernel.audit.Deeds;
 import org.saime.kernel.db.Db;
+import org.saime.kernel.db.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +36,63 @@ public class Episodes {
     }
 
     private final Db db;
+    private final Access access;
+    private final Deeds deeds;
+    private final Families families;
+    private final Clock clock;
 
-    Episodes(Db db) {
+    Episodes(Db db, Access access, Deeds deeds, Families families, Clock clock) {
         this.db = db;
+        this.access = access;
+        this.deeds = deeds;
+        this.families = families;
+        this.clock = clock;
+    }
+
+    /** The services of an organisation. */
+    public List<ServiceType> services(UUID org) {
+        return db.list(EpisodeStore.SERVICES, "org", org);
+    }
+
+    /** Opens the episode of an accepted family: pending until the agreement is signed, with the municipality that answers for it from that day. */
+    @Transactional
+    public Episode start(NewEpisode wish) {
+        var family = families.head(wish.familyId());
+        access.permit(FamilyAction.CREATE, Subject.unit(wish.unitId()));
+        UUID service = service(services(family.orgId()), wish.serviceTypeId());
+        var before = of(family.id()).stream().filter(e -> e.serviceTypeId().equals(service) && e.status() != Episode.Status.CANCELLED).toList();
+        if (before.stream().anyMatch(e -> e.status().open())) {
+            throw new Refused("error.constraint.episode_open");
+        }
+        Instant now = clock.instant();
+        UUID by = Scope.current().user();
+        UUID org = family.orgId();
+        db.change(EpisodeStore.ADD, "id", wish.id(), "org", org, "unit", family.unitId(), "family", family.id(), "referral", wish.referralId(), "service", service,
+                "previous", before.isEmpty() ? null : before.getFirst().id(), "on", wish.acceptedOn(), "now", now);
+        db.change(EpisodeStore.ADD_PENDING, "id", Ids.at(now), "org", org, "unit", family.unitId(), "family", family.id(), "episode", wish.id(), "on", wish.acceptedOn(),
+                "now", now, "by", by);
+        link(wish, family.unitId(), org, wish.responsibleId(), "RESPONSIBLE", now, by);
+        if (wish.residenceId() != null && !wish.residenceId().equals(wish.responsibleId())) {
+            link(wish, family.unitId(), org, wish.residenceId(), "RESIDENCE", now, by);
+        }
+        deeds.record(family.subject(), "episode", wish.id(), "episode.opened", wish.acceptedOn(), Map.of("service", service));
+        return one(wish.id());
+    }
+
+    private void link(NewEpisode wish, UUID unit, UUID org, UUID municipality, String role, Instant now, @Nullable UUID by) {
+        db.change(EpisodeStore.ADD_LINK, "id", Ids.at(now), "org", org, "unit", unit, "family", wish.familyId(), "episode", wish.id(), "municipality", municipality,
+                "role", role, "on", wish.acceptedOn(), "now", now, "by", by);
+    }
+
+    private static UUID service(List<ServiceType> services, @Nullable UUID wanted) {
+        if (wanted == null && services.size() != 1) {
+            throw new Invalid("serviceTypeId", "error.required");
+        }
+        return services.stream()
+                .map(ServiceType::id)
+                .filter(id -> wanted == null || id.equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("serviceTypeId", "error.unknown_choice"));
     }
 
     public Episode one(UUID episode) {

@@ -1,5 +1,7 @@
 package org.saime.families;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.saime.kernel.Refused;
 import org.saime.kernel.access.Access;
+import org.saime.kernel.access.Subject;
 import org.saime.kernel.audit.Audit;
+import org.saime.kernel.audit.Deeds;
 import org.saime.kernel.db.Db;
+import org.saime.kernel.db.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +30,8 @@ public class Families {
     private final ObjectProvider<TimelineEntry.Source> stories;
     private final ObjectProvider<LastMet.Source> meetings;
     private final ObjectProvider<FamilyPart.Source> parts;
+    private final Deeds deeds;
+    private final Clock clock;
 
     Families(
             Db db,
@@ -31,13 +39,45 @@ public class Families {
             Audit audit,
             ObjectProvider<TimelineEntry.Source> stories,
             ObjectProvider<LastMet.Source> meetings,
-            ObjectProvider<FamilyPart.Source> parts) {
+            ObjectProvider<FamilyPart.Source> parts,
+            Deeds deeds,
+            Clock clock) {
         this.db = db;
         this.access = access;
         this.audit = audit;
         this.stories = stories;
         this.meetings = meetings;
         this.parts = parts;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Gives an accepted family its record: its people, one home in its municipality, and a code of the unit. */
+    public FamilyHead create(NewFamily wish) {
+        access.permit(FamilyAction.CREATE, Subject.unit(wish.unitId()));
+        if (wish.persons().isEmpty()) {
+            throw new Refused("family.needs_a_member");
+        }
+        Instant now = clock.instant();
+        var place = db.one(FamilyStore.PLACE, "unit", wish.unitId());
+        String code = "%s-%04d".formatted(place.codePrefix(), db.next(place.orgId(), "family " + place.codePrefix()));
+        UUID household = Ids.at(now);
+        db.change(FamilyStore.ADD, "id", wish.id(), "org", place.orgId(), "unit", wish.unitId(), "code", code, "label", wish.label(), "language", wish.language(),
+                "interpreter", wish.interpreter(), "now", now);
+        db.change(FamilyStore.ADD_HOUSEHOLD, "id", household, "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "label", wish.label());
+        db.change(FamilyStore.ADD_ADDRESS, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "household", household,
+                "municipality", wish.municipalityId(), "protected", wish.protectedHome(), "from", wish.from());
+        for (NewFamily.Person p : wish.persons()) {
+            UUID person = Ids.at(now);
+            db.change(FamilyStore.ADD_PERSON, "id", person, "org", place.orgId(), "unit", wish.unitId(), "givenName", p.givenName(), "familyName", p.familyName(),
+                    "birthOn", p.birthOn(), "precision", p.birthPrecision(), "expectedOn", p.expectedOn(), "sex", p.sex(), "code", p.personalCode(), "country", p.codeCountry(), "now", now);
+            db.change(FamilyStore.ADD_MEMBERSHIP, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "person", person, "role", p.role(),
+                    "counts", p.role() != Member.MemberRole.OTHER_ADULT, "from", wish.from(), "now", now);
+            db.change(FamilyStore.ADD_RESIDENCE, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "household", household, "person", person,
+                    "from", wish.from());
+        }
+        deeds.record(new Subject(place.orgId(), wish.unitId(), wish.id(), null), "family", wish.id(), "family.created", wish.from(), Map.of("code", code));
+        return head(wish.id());
     }
 
     /** Opens the file, which is audited. @throws org.saime.kernel.NotFound when the family is not in one's scope */

@@ -1,5 +1,6 @@
 package org.saime.families;
 
+import java.util.UUID;
 import org.saime.kernel.db.Query;
 
 final class FamilyStore {
@@ -59,4 +60,36 @@ final class FamilyStore {
             where d.family_id = :family and d.what = any(:whats::text[]) and d.happened_on < :before::date
             order by d.happened_on desc, d.id desc
             limit :limit""");
+
+    record Place(UUID orgId, String codePrefix) {}
+
+    static final Query<Place> PLACE = Query.rows(Place.class, "select org_id, code_prefix from unit where id = :unit");
+
+    static final Query<Void> ADD = Query.change(
+            """
+            insert into family (id, org_id, unit_id, code, label, language, interpreter, recorded_at)
+            values (:id, :org, :unit, :code, :label, :language, :interpreter, :now)""");
+
+    static final Query<Void> ADD_HOUSEHOLD =
+            Query.change("insert into household (id, org_id, unit_id, family_id, label) values (:id, :org, :unit, :family, :label)");
+
+    static final Query<Void> ADD_ADDRESS = Query.change(
+            """
+            insert into address (id, org_id, unit_id, family_id, household_id, municipality_id, protected, during)
+            values (:id, :org, :unit, :family, :household, :municipality, :protected, daterange(:from::date, null))""");
+
+    static final Query<Void> ADD_PERSON = Query.change(
+            """
+            insert into person (id, org_id, unit_id, given_name, family_name, birth_on, birth_precision, expected_on, sex, personal_code, code_country, recorded_at)
+            values (:id, :org, :unit, :givenName, :familyName, :birthOn, :precision, :expectedOn, :sex, :code, :country, :now)""");
+
+    static final Query<Void> ADD_MEMBERSHIP = Query.change(
+            """
+            insert into membership (id, org_id, unit_id, family_id, person_id, role, counts_for_service, during, recorded_at)
+            values (:id, :org, :unit, :family, :person, :role, :counts, daterange(:from::date, null), :now)""");
+
+    static final Query<Void> ADD_RESIDENCE = Query.change(
+            """
+            insert into residence (id, org_id, unit_id, family_id, household_id, person_id, during)
+            values (:id, :org, :unit, :family, :household, :person, daterange(:from::date, null))""");
 }

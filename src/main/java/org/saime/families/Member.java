@@ -30,7 +30,8 @@ public record Member(
     }
 
     public String name() {
-        return (givenName + " " + familyName).strip();
+        String name = (givenName + " " + familyName).strip();
+        return name.isEmpty() ? "?" : name; // somebody of whom only the age is known, or not yet born
     }
 
     /** Completed years on the day; null when the birth date is not known or lies ahead (an unborn child). */

@@ -1,0 +1,5 @@
+/** The pages of intake: refer a family, the list, one referral, ask for help; and the same as JSON. */
+@NullMarked
+package org.saime.referrals.web;
+
+import org.jspecify.annotations.NullMarked;
