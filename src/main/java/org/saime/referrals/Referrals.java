@@ -170,13 +170,13 @@ public class Referrals {
     }
 
     private void addPersons(NewReferral wish, ReferralStore.Target unit, Instant now) {
-        var rows = new ArrayList<@Nullable Object[]>();
+        int position = 0;
         for (ReferredPerson p : wish.persons()) {
-            rows.add(new @Nullable Object[] {"id", Ids.at(now), "org", unit.orgId(), "unit", unit.id(), "referral", wish.id(), "position", rows.size() + 1, "role", p.role(),
-                "givenName", p.givenName(), "familyName", p.familyName(), "birthOn", p.birthOn(), "ageYears", p.ageYears(), "ageBand", p.ageBand(), "sex", p.sex(),
-                "personalCode", p.personalCode(), "codeCountry", p.codeCountry()});
+            position++;
+            db.change(ReferralStore.ADD_PERSON, "id", Ids.at(now), "org", unit.orgId(), "unit", unit.id(), "referral", wish.id(), "position", position, "role", p.role(),
+                    "givenName", p.givenName(), "familyName", p.familyName(), "birthOn", p.birthOn(), "ageYears", p.ageYears(), "ageBand", p.ageBand(), "sex", p.sex(),
+                    "personalCode", p.personalCode(), "codeCountry", p.codeCountry());
         }
-        db.changeAll(ReferralStore.ADD_PERSON, rows);
     }
 
     private void known(@Nullable UUID municipality, String field, LocalDate today) {

@@ -15,7 +15,7 @@ import org.saime.TestHouse;
 class SchemaTest {
     /** Reference data and the tables of the libraries: no rows of a tenant in them. */
     private static final Set<String> OPEN =
-            Set.of("municipality", "code", "parameter", "series", "sign_in_failure", "spring_session", "spring_session_attributes", "scheduled_tasks", "flyway_schema_history");
+            Set.of("municipality", "code", "parameter", "series", "sign_in_failure", "help_attempt", "spring_session", "spring_session_attributes", "scheduled_tasks", "flyway_schema_history");
 
     @Test
     void everyTableOfATenantHasRowSecurityAndAPolicy() throws SQLException {
