@@ -31,7 +31,7 @@ class CommandLineTest {
                         .settings())
                 .contains(
                         "--server.port=9090",
-                        "--saime.demo.date=2026-03-01",
+                        "--saime.date=2026-03-01",
                         "--saime.demo.families=40",
                         "--saime.demo.empty=true");
     }
