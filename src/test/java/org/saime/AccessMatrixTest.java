@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every route tried by every kind of person, on a family that is theirs and on none that is: the outcome is written down in
  * docs/generated/permissions.md and compared with it. A new route, or a changed right, fails here until the line is looked at and accepted
- * ({@code -Dsaime.accept=true} writes the file).
+ * ({@code SAIME_ACCEPT=true} writes the file).
  */
 class AccessMatrixTest extends HouseTest {
     private static final Path FILE = Path.of("docs/generated/permissions.md");
@@ -48,11 +48,11 @@ class AccessMatrixTest extends HouseTest {
         }
         invariants(columns, lines);
         String written = write(columns, lines);
-        if (Boolean.getBoolean("saime.accept")) {
+        if ("true".equals(System.getenv("SAIME_ACCEPT"))) {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, written);
         }
-        assertThat(Files.exists(FILE) ? Files.readString(FILE) : "").as("docs/generated/permissions.md is stale: look at the change, then run with -Dsaime.accept=true").isEqualTo(written);
+        assertThat(Files.exists(FILE) ? Files.readString(FILE) : "").as("docs/generated/permissions.md is stale: look at the change, then run with SAIME_ACCEPT=true").isEqualTo(written);
     }
 
     /** What must hold whatever the file says. */
