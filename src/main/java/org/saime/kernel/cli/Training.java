@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Walks through the first pages once, so that the JDK's AOT cache learns what a start needs. */
 public final class Training {
 
-    private static final List<String> PAGES = List.of("/actuator/health", "/", "/login");
+    private static final List<String> PAGES = List.of("/actuator/health", "/", "/sign-in", "/help");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Training() {}
