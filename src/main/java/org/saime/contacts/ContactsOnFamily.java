@@ -2,34 +2,89 @@ package org.saime.contacts;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.saime.families.Families;
+import org.saime.families.FamilyButton;
+import org.saime.families.FamilyColumn;
 import org.saime.families.FamilyFact;
 import org.saime.families.FamilyHead;
 import org.saime.families.FamilyTab;
+import org.saime.families.LastMet;
 import org.saime.families.TimelineEntry;
+import org.saime.kernel.access.Access;
 import org.saime.kernel.web.Ui;
+import org.saime.organisation.Parameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What contacts bring to the family's page: the week in the header, a tab, the story. */
 @Component
-class ContactsOnFamily implements FamilyFact.Source, TimelineEntry.Source {
+class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, FamilyColumn.Source, LastMet.Source, TimelineEntry.Source {
     private static final int STORY = 240;
 
     private final Contacts contacts;
     private final Weeks weeks;
+    private final Families families;
+    private final Parameters parameters;
+    private final Access access;
 
-    ContactsOnFamily(Contacts contacts, Weeks weeks) {
+    ContactsOnFamily(Contacts contacts, Weeks weeks, Families families, Parameters parameters, Access access) {
         this.contacts = contacts;
         this.weeks = weeks;
+        this.families = families;
+        this.parameters = parameters;
+        this.access = access;
     }
 
     @Bean
     static FamilyTab contactsTab() {
         return new FamilyTab(30, "contacts", "/contacts");
+    }
+
+    @Override
+    public List<FamilyButton> buttons(FamilyHead family, LocalDate on) {
+        if (!access.may(ContactAction.RECORD, family.subject())) {
+            return List.of();
+        }
+        String path = "/families/" + family.id();
+        return List.of(new FamilyButton(10, "contacts.record", path + "/contacts/new", "pencil-line", true),
+                new FamilyButton(20, "contacts.plan_visit", path + "/appointments/new", "calendar-plus", false));
+    }
+
+    @Override
+    public FamilyColumn column(List<UUID> of, LocalDate on) {
+        var all = weeks.weekOf(of, on);
+        var values = new HashMap<UUID, Function<Ui, String>>();
+        all.forEach((family, week) -> values.put(family, ui -> line(ui, week)));
+        return new FamilyColumn(10, "contacts.fact.week", values);
+    }
+
+    private static String line(Ui ui, FamilyWeek week) {
+        String note = week.met() || week.planned() ? note(ui, week) : "";
+        return note.isEmpty() ? state(ui, week) : state(ui, week) + ", " + note;
+    }
+
+    @Override
+    public Map<UUID, LastMet> lastMet(UUID family, LocalDate on) {
+        UUID unit = families.head(family).unitId();
+        int child = parameters.number("MEMBER_CHILD_DAYS", unit, on);
+        int caregiver = parameters.number("MEMBER_CAREGIVER_DAYS", unit, on);
+        var seen = contacts.lastSeen(family);
+        var met = new HashMap<UUID, LastMet>();
+        for (var member : families.members(family, on)) {
+            LocalDate last = seen.get(member.personId());
+            if (last != null) {
+                met.put(member.personId(), new LastMet(last, ChronoUnit.DAYS.between(last, on) > (member.child() ? child : caregiver)));
+            }
+        }
+        return met;
     }
 
     @Override

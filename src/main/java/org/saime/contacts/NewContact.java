@@ -51,9 +51,9 @@ public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords 
                 absent ? List.of() : in.codes("topics", codes, "contact_topic"), absent ? null : in.choice("doer", Doer.class), absent ? null : in.answer("childSeenAlone"),
                 !absent && in.flag("interpreter"), absent || form && !in.flag("someoneElse") ? "" : in.text("othersPresent", 500),
                 form && !absent ? List.of() : in.codes("tried", codes, "contact_attempt"));
-        boolean restricted = in.flag("restricted");
+        boolean restricted = !absent && in.flag("restricted");
         var words = absent
-                ? new ContactWords(restricted, restricted ? in.ids("readers") : List.of(), in.text("known", WORDS), "", "", "")
+                ? new ContactWords(false, List.of(), in.text("known", WORDS), "", "", "")
                 : new ContactWords(restricted, restricted ? in.ids("readers") : List.of(), in.text("happened", WORDS), in.text("said", WORDS), in.text("analysis", WORDS),
                         in.text("nextStep", WORDS));
         UUID supersedes = in.id("supersedesId");

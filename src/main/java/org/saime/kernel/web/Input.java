@@ -30,7 +30,7 @@ public final class Input {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFD&&[^\\r\\n\\t]]|[\\uD800-\\uDFFF](?![\\uDC00-\\uDFFF])(?<![\\uD800-\\uDBFF].)");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
@@ -103,6 +103,11 @@ public final class Input {
 
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** The names of everything that was sent. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
     public boolean has(String name, String value) {
