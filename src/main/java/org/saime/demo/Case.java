@@ -26,6 +26,11 @@ final class Case {
     /** The reference of the municipality's own plan; empty when it has none. */
     String casePlan = "";
 
+    /** Who wrote which contact down, and when. */
+    record Recorded(UUID account, UUID contact, Instant at) {}
+
+    final List<Recorded> recorded = new ArrayList<>();
+
     /** A colleague stands in, both days included. */
     record Cover(House.Worker worker, LocalDate from, LocalDate to) {}
 

@@ -16,6 +16,8 @@ final class ContactRows {
     private static final List<String> DIRECT = List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT");
     private static final List<String> DOERS = List.of("FAMILY", "TOGETHER", "WORKER", "OTHER_PROVIDER");
 
+    private static final List<List<String>> TRIED = List.of(List.of("WAITED", "CALLED"), List.of("WAITED", "CALLED", "LEFT_NOTE"), List.of("WAITED", "WROTE"));
+
     private final Case of;
     private final List<String> contacts;
     private final List<String> recent = new ArrayList<>();
@@ -88,6 +90,16 @@ final class ContactRows {
         }
     }
 
+    /** Begun in the evening and not finished; only what was typed, as the form sent it. */
+    void draft(House.Worker worker, LocalDate day, LocalTime at) {
+        var saved = of.calendar.at(day, 17, of.chance.between(5, 55));
+        var members = String.join(", ", present(day, null).stream().map(id -> "\"" + id + "\"").toList());
+        var typed = ("{\"met\": [\"yes\"], \"mode\": [\"HOME_VISIT\"], \"validOn\": [\"%s\"], \"startedAt\": [\"%s\"], \"minutes\": [\"60\"], \"members\": [%s], \"said\": [\"%s\"]}")
+                .formatted(day, at, members, of.text(phrase(day) + ".said").replace("\"", "\\\""));
+        of.rows.add("draft", "id", of.chance.id(saved), "org_id", of.org(), "account_id", of.cast.account(worker), "kind", "CONTACT", "family_id", of.family, "content", typed,
+                "saved_at", saved, "version", 1);
+    }
+
     private List<UUID> present(LocalDate day, @Nullable String band) {
         var members = new ArrayList<UUID>();
         var carer = of.household.carer();
@@ -144,7 +156,7 @@ final class ContactRows {
         if (wrong) {
             var fixed = of.calendar.notLater(recorded.plusSeconds(86400L * of.chance.between(1, 4)));
             var again = of.chance.id(fixed);
-            boolean withdrawn = of.chance.percent(8);
+            boolean withdrawn = !DIRECT.contains(mode) && of.chance.percent(40);
             var corrected = withdrawn ? facts : facts.lasting(minutes == null ? 30 : minutes + 15);
             row(again, id, withdrawn ? of.text("correction.wrong_family") : of.anyText("correction", 3, "text"), withdrawn, corrected, fixed);
             words(again, corrected, happened, said, next);
@@ -196,12 +208,13 @@ final class ContactRows {
     }
 
     private void row(UUID id, @Nullable UUID supersedes, String reason, boolean withdrawn, Facts facts, Instant recorded) {
+        of.recorded.add(new Case.Recorded(of.cast.account(facts.worker), id, recorded));
         boolean alone = facts.held() && facts.members.size() > 2 && of.chance.percent(20);
         of.add(id, "contact", "episode_id", of.episode, "supersedes_id", supersedes, "supersede_reason", reason, "withdrawn", withdrawn, "valid_on", facts.day, "started_at", facts.at,
                 "minutes", facts.minutes, "travel_minutes", facts.travel, "mode", facts.mode, "status", facts.status, "discipline", "FAMILY_SUPPORT",
                 "staff", List.of(of.cast.staff(facts.worker)), "members", facts.members, "goals", facts.goals, "activities", facts.steps, "topics", facts.topics, "doer", facts.doer,
                 "child_seen_alone", facts.held() && DIRECT.contains(facts.mode) ? alone : null, "interpreter", facts.held() && of.household.interpreter() && of.chance.percent(60),
-                "others_present", facts.others, "class", facts.restricted ? "RESTR" : "NORMAL", "occurred_at", of.calendar.at(facts.day, facts.at.getHour(), facts.at.getMinute()),
+                "others_present", facts.others, "tried", facts.status.equals("NO_SHOW") ? of.chance.pick(TRIED) : List.of(), "class", facts.restricted ? "RESTR" : "NORMAL", "occurred_at", of.calendar.at(facts.day, facts.at.getHour(), facts.at.getMinute()),
                 "recorded_at", recorded, "author_id", of.cast.account(facts.worker), "digest", digest(id));
     }
 

@@ -122,6 +122,7 @@ final class DemoCountry {
         new EpisodeRows(of, absences).write(referralId, stay.previous == null ? null : episodes.get(stay.previous));
         new PlanRows(of).write();
         new WeekRows(of, absences, phrases.group("contact", "happened"), stay.family).write();
+        new AuditRows(of).write();
     }
 
     /** Every referral of the country with its number, in the order in which they came. */

@@ -58,7 +58,8 @@ final class Households {
                 case UNBORN, PROTECTED -> Shape.MOTHER;
                 default -> Shape.values()[chance.weighted(27, 27, 16, 14, 6, 7, 3)];
             };
-            var own = surnames.get(country).get(number * 7 % surnames.get(country).size());
+            var language = language();
+            var own = surname(number, language.equals("ru"));
             var other = names.surname(country, chance);
             var ages = ages();
             int oldest = ages.stream().mapToInt(this::years).max().orElse(8);
@@ -93,9 +94,14 @@ final class Households {
             if (shape == Shape.NEIGHBOUR) {
                 adult("OTHER_ADULT", "neighbour", "F", chance.percent(60) ? own : other, mother + chance.between(21, 30), "NEIGHBOUR", 0);
             }
-            var language = language();
             return new Household(country == Country.LV ? own.household() : own.masculine(), language, language.equals("uk") || language.equals("ru") && chance.percent(10),
                     trait == Trait.PROTECTED, shape == Shape.TWO_HOMES, shape == Shape.NEIGHBOUR, List.copyOf(members));
+        }
+
+        /** Most families that speak Russian have a Russian name, most others have not. */
+        private Names.Surname surname(int number, boolean russian) {
+            var all = surnames.get(country).stream().filter(s -> s.russian() == russian).toList();
+            return all.get(number * 7 % all.size());
         }
 
         private String language() {

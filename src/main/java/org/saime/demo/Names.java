@@ -24,6 +24,10 @@ final class Names {
             return sex.equals("F") ? feminine : masculine;
         }
 
+        boolean russian() {
+            return masculine.matches(".*(ov|ev|jov|jev|in|ski|ovs|evs|jovs|jevs|ins|skis)");
+        }
+
         /** What a Latvian household calls itself: Bērziņi, Eglīši, Ozoli; other names stay as they are. */
         String household() {
             if (masculine.equals(feminine)) {

@@ -48,7 +48,7 @@ final class PlanRows {
         var start = stay.start;
         var today = of.calendar.today();
         var agreed = DemoCalendar.workday(start.plusDays(of.chance.percent(85) ? of.chance.between(13, 29) : of.chance.between(31, 40)), stay.place.country());
-        boolean stuck = of.chance.percent(3) && stay.open() && start.isAfter(today.minusDays(120));
+        boolean stuck = of.chance.percent(6) && stay.open() && start.isAfter(today.minusDays(120));
         if (stay.end == null ? stuck || !of.calendar.past(agreed) : !agreed.plusDays(7).isBefore(stay.end)) {
             if (stay.open() && start.isBefore(today.minusDays(9))) {
                 draft(start.plusDays(8), stuck || start.isBefore(today.minusDays(18)));
@@ -113,11 +113,11 @@ final class PlanRows {
 
     /** Days from the due date to the review. */
     private int slip() {
-        return switch (of.chance.weighted(8, 70, 14, 8)) {
+        return switch (of.chance.weighted(8, 66, 13, 13)) {
             case 0 -> of.chance.between(-45, -30);
             case 1 -> of.chance.between(-15, -1);
             case 2 -> of.chance.between(1, 11);
-            default -> of.chance.between(18, 38);
+            default -> of.chance.between(18, 52);
         };
     }
 

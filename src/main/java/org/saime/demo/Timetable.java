@@ -168,7 +168,7 @@ final class Timetable {
         long span = slot.fresh > 0 ? span(slot) - slot.fresh : span(slot);
         for (int i = 0; i <= before; i++) {
             boolean last = i == before;
-            LocalDate change = slot.opens.plusDays(span * (before == 1 ? chance.between(42, 86) : (long) (i + 1) * 100 / (before + 1) + chance.between(-4, 4)) / 100);
+            LocalDate change = slot.opens.plusDays(span * (before == 1 ? chance.between(40, 97) : (long) (i + 1) * 100 / (before + 1) + chance.between(-4, 4)) / 100);
             if (last && slot.fresh > 0) {
                 from = calendar.today().minusDays(slot.fresh);
             }
@@ -186,6 +186,9 @@ final class Timetable {
 
     private void turns(Stay stay, List<Stay.Turn> owners) {
         var assigned = chance.percent(75) || stay.overCap ? stay.accepted : workday(stay.accepted.plusDays(chance.between(1, 3)), stay.place.country());
+        if (!calendar.past(assigned)) {
+            assigned = stay.accepted;
+        }
         stay.assigned = assigned;
         for (var owner : owners) {
             if (!owner.from().isAfter(assigned)) {

@@ -120,6 +120,9 @@ final class WeekRows {
                 boolean forgotten = !day.isBefore(of.calendar.today().minusDays(2)) && of.chance.percent(12);
                 if (forgotten) {
                     appointment(day, hour, "HOME_VISIT", "PLANNED", null, day.minusDays(6));
+                    if (of.chance.percent(60)) {
+                        contacts.draft(worker, day, hour);
+                    }
                     return true;
                 }
                 var contact = contacts.meeting(worker, day, hour);
