@@ -165,7 +165,7 @@ class DemoCountryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-05, 205", "2026-11-22, 205", "2027-01-01, 205", "2026-03-31, 205", "2028-02-29, 205", "2026-11-05, 20", "2026-11-05, 5", "2026-11-05, 0"})
+    @CsvSource({"2026-11-22, 205", "2027-01-01, 40", "2026-03-31, 40", "2028-02-29, 40", "2026-11-05, 20", "2026-11-05, 5", "2026-11-05, 0"})
     void anyDayAndSizeLoads(LocalDate today, int families) throws SQLException {
         var loaded = JdbcClient.create(loaded(today, families));
         assertThat(loaded.sql("select count(*) from family").query(Long.class).single()).isEqualTo(families);
