@@ -220,7 +220,7 @@ public class Db {
                 Object[] elements = (Object[]) array.getArray();
                 Class<?> element = generic instanceof java.lang.reflect.ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> c ? c : Object.class;
                 return java.util.Arrays.stream(elements)
-                        .map(e -> element.isEnum() ? Enum.valueOf((Class) element, (String) e) : e)
+                        .map(e -> element.isEnum() ? Enum.valueOf((Class) element, (String) e) : e instanceof Date date ? date.toLocalDate() : e)
                         .toList();
             }
             if (raw instanceof org.postgresql.util.PGobject object && ("jsonb".equals(object.getType()) || "json".equals(object.getType()))) {
