@@ -11,6 +11,7 @@ import org.saime.episodes.Episode;
 import org.saime.episodes.Episodes;
 import org.saime.families.Families;
 import org.saime.families.Member;
+import org.saime.families.Relation;
 import org.saime.kernel.Conflict;
 import org.saime.kernel.Invalid;
 import org.saime.kernel.Invalid.FieldError;
@@ -86,11 +87,15 @@ public class PlanAgreements {
         access.permit(PlanAction.DRAFT, plan.subject());
         mustBeOpen(plan);
         var members = families.members(plan.familyId(), today.date()).stream().map(Member::personId).toList();
+        var representatives = families.relations(plan.familyId(), today.date()).stream().filter(Relation::represents).map(Relation::fromPersonId).toList();
         var town = episodes.responsible(plan.episodeId(), today.date()).map(Episodes.Link::municipalityId);
         for (int i = 0; i < notes.size(); i++) {
             SignatureNote note = notes.get(i);
             if (note.person() != null && !members.contains(note.person())) {
                 throw new Invalid("signatures[" + i + "].person", "error.not_an_id");
+            }
+            if (note.role() == PlanSignature.Role.LEGAL_REPRESENTATIVE && note.signedOn() != null && !representatives.contains(note.person())) {
+                throw new Invalid("signatures[" + i + "].way", "plans.signature.not_representative");
             }
             if (note.signedOn() != null && note.signedOn().isBefore(Today.of(plan.recordedAt()))) {
                 throw new Invalid("signatures[" + i + "].signedOn", "plans.signature.before_draft");

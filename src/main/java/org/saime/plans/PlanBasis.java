@@ -15,7 +15,7 @@ import org.saime.kernel.web.Input;
 public record PlanBasis(
         String municipalPlanRef, @Nullable LocalDate municipalPlanOn, List<Plan.MunicipalGoal> municipalGoals, List<Participation> participation, Map<String, String> renamed) {
 
-    static PlanBasis of(PlanDocument document) {
+    public static PlanBasis of(PlanDocument document) {
         Plan plan = document.plan();
         return new PlanBasis(plan.municipalPlanRef(), plan.municipalPlanOn(), plan.municipalGoals(), document.participation(), Map.of());
     }

@@ -3,6 +3,7 @@ package org.saime.plans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ public class Plans {
 
     /** A review clock as known at a time. */
     record Clock(LocalDate startedOn, LocalDate dueOn, @Nullable LocalDate doneOn) {}
+
+    record NextReview(UUID familyId, LocalDate dueOn) {}
 
     /** The plan at the end of a period as known at a time: fields F9 and F14 of the monthly report. */
     public record Standing(List<GoalStanding> goals, List<LocalDate> reviewsDone, @Nullable LocalDate nextReviewDue) {}
@@ -119,6 +122,12 @@ public class Plans {
         return episodes.current(family).filter(e -> e.status().open()).flatMap(e -> db.find(ReviewStore.RUNNING, "episode", e.id()));
     }
 
+    /** Due dates of the running clocks of these families, for lists. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> nextReviews(List<UUID> families) {
+        return db.list(ReviewStore.NEXT, "families", families).stream().collect(Collectors.toMap(NextReview::familyId, NextReview::dueOn, (a, b) -> a.isBefore(b) ? a : b));
+    }
+
     @Transactional(readOnly = true)
     public List<Review> reviews(UUID episode) {
         return db.list(ReviewStore.DONE, "episode", episode);
@@ -154,7 +163,7 @@ public class Plans {
 
     PlanDocument document(Plan plan) {
         var activities = db.list(PlanStore.ACTIVITIES, "plan", plan.id()).stream().collect(Collectors.groupingBy(Activity::goalId));
-        var earlier = plan.number() == 1 ? java.util.Map.<UUID, List<Activity>>of()
+        var earlier = plan.number() == 1 ? Map.<UUID, List<Activity>>of()
                 : db.list(PlanStore.DONE_EARLIER, "plan", plan.id()).stream().collect(Collectors.groupingBy(Activity::goalId));
         var goals = db.list(PlanStore.GOALS, "plan", plan.id()).stream()
                 .map(g -> new PlannedGoal(g, activities.getOrDefault(g.id(), List.of()), earlier.getOrDefault(g.id(), List.of())))

@@ -2,11 +2,15 @@ package org.saime.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saime.kernel.web.Input;
 
-/** How activities and goals stand; only rows that differ from what is stored are written. {@code version} of a row is the one that was read. */
+/**
+ * How activities and goals stand. A row carries the version that was read; a form also what it showed ({@code was}), so that rows nobody touched
+ * are passed over even when somebody else has changed them since.
+ */
 public record ProgressNote(List<Step> activities, List<Word> goals) {
     public record Step(String at, UUID id, int version, Activity.Status status, Activity.@Nullable Doer doer, @Nullable LocalDate doneOn, String note) {}
 
@@ -19,12 +23,31 @@ public record ProgressNote(List<Step> activities, List<Word> goals) {
             if (done != null && done.isAfter(today)) {
                 in.error(at + "doneOn", "error.future_date");
             }
-            return new Step(at, id(in, at + "id"), version(in, at), status, in.choice(at + "doer", Activity.Doer.class),
+            var step = new Step(at, id(in, at + "id"), version(in, at), status, in.choice(at + "doer", Activity.Doer.class),
                     status == Activity.Status.DONE ? done == null ? today : done : null, in.text(at + "note", 500));
+            return in.raw(at + "was").equals(digest(step.status(), step.doer(), step.doneOn(), step.note())) ? null : step;
         });
-        var goals = in.list("goals", 60, at ->
-                new Word(at, id(in, at + "id"), version(in, at), in.choice(at + "progress", Goal.Progress.class), in.text(at + "progressNote", 1000)));
-        return new ProgressNote(activities, goals);
+        var goals = in.list("goals", 60, at -> {
+            var word = new Word(at, id(in, at + "id"), version(in, at), in.choice(at + "progress", Goal.Progress.class), in.text(at + "progressNote", 1000));
+            return in.raw(at + "was").equals(digest(word.progress(), word.note())) ? null : word;
+        });
+        return new ProgressNote(activities.stream().filter(Objects::nonNull).toList(), goals.stream().filter(Objects::nonNull).toList());
+    }
+
+    public static String digest(Activity activity) {
+        return digest(activity.status(), activity.doer(), activity.doneOn(), activity.note());
+    }
+
+    public static String digest(Goal goal) {
+        return digest(goal.progress(), goal.progressNote());
+    }
+
+    public static String digest(@Nullable Object... values) {
+        var text = new StringBuilder();
+        for (Object value : values) {
+            text.append(value).append('\n');
+        }
+        return Integer.toHexString(text.toString().hashCode());
     }
 
     static UUID id(Input in, String name) {

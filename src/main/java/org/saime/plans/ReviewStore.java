@@ -14,6 +14,12 @@ final class ReviewStore {
 
     static final Query<Review> DONE = Query.rows(Review.class, REVIEW + "where episode_id = :episode and done_on is not null order by done_on desc, id desc");
 
+    static final Query<Plans.NextReview> NEXT = Query.rows(
+            Plans.NextReview.class,
+            """
+            select r.family_id, r.due_on from review r join episode e on e.id = r.episode_id
+            where r.family_id = any(:families::uuid[]) and r.done_on is null and e.status not in ('CLOSED', 'CANCELLED')""");
+
     static final Query<Void> START = Query.change(
             """
             insert into review (id, org_id, unit_id, family_id, episode_id, plan_id, started_on, due_on, recorded_at)
