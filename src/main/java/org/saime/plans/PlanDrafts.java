@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDrafts {
     private final Db db;
     private final Plans plans;
-    private final DraftWriter writer;
+    private final PlanDraftWriter writer;
     private final Access access;
     private final Audit audit;
     private final Deeds deeds;
@@ -36,7 +36,7 @@ public class PlanDrafts {
     private final Clock clock;
     private final Today today;
 
-    PlanDrafts(Db db, Plans plans, DraftWriter writer, Access access, Audit audit, Deeds deeds, Families families, Episodes episodes, Clock clock, Today today) {
+    PlanDrafts(Db db, Plans plans, PlanDraftWriter writer, Access access, Audit audit, Deeds deeds, Families families, Episodes episodes, Clock clock, Today today) {
         this.db = db;
         this.plans = plans;
         this.writer = writer;
@@ -87,10 +87,10 @@ public class PlanDrafts {
                 continue;
             }
             UUID id = Ids.at(clock.instant());
-            db.change(PlanStore.INSERT_GOAL, DraftWriter.goalRow(to, id, goal.rootGoalId(), position++, GoalDraft.of(to, planned), goal.municipalGoal(), goal.carried() + 1, goal));
+            db.change(PlanStore.INSERT_GOAL, PlanDraftWriter.goalRow(to, id, goal.rootGoalId(), position++, GoalDraft.of(to, planned), goal.municipalGoal(), goal.carried() + 1, goal));
             for (Activity activity : planned.activities()) {
                 if (activity.status().open()) {
-                    db.change(PlanStore.INSERT_ACTIVITY, DraftWriter.activityRow(to, id, Ids.at(clock.instant()), activity.rootActivityId(), activity.position(),
+                    db.change(PlanStore.INSERT_ACTIVITY, PlanDraftWriter.activityRow(to, id, Ids.at(clock.instant()), activity.rootActivityId(), activity.position(),
                             ActivityDraft.of(activity), activity.status().name(), activity.note()));
                 }
             }

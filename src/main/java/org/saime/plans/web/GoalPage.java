@@ -80,9 +80,9 @@ public record GoalPage(
         all.add(new Difference(ui.t("plans.goal.baseline"), goal.baseline(), in.raw("baseline")));
         all.add(new Difference(ui.t("plans.goal.target"), goal.target(), in.raw("target")));
         all.add(new Difference(ui.t("plans.goal.measure"), goal.measure(), in.raw("measure")));
-        all.add(new Difference(ui.t("plans.goal.due"), DraftController.day(goal.dueOn()), in.raw("dueOn")));
+        all.add(new Difference(ui.t("plans.goal.due"), PlanDraftController.day(goal.dueOn()), in.raw("dueOn")));
         all.add(new Difference(ui.t("plans.goal.late_reason"), goal.lateDueReason(), in.raw("lateDueReason")));
-        all.add(new Difference(ui.t("plans.activities"), String.join("\n", stored.activities().stream().map(a -> a.what() + ", " + DraftController.day(a.dueOn())).toList()), typedActivities()));
+        all.add(new Difference(ui.t("plans.activities"), String.join("\n", stored.activities().stream().map(a -> a.what() + ", " + PlanDraftController.day(a.dueOn())).toList()), typedActivities()));
         return all.stream().filter(d -> !d.stored().strip().equals(d.typed().strip().replace("\r\n", "\n"))).toList();
     }
 

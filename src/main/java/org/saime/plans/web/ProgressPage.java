@@ -53,7 +53,7 @@ public record ProgressPage(PlanView view, Input in) implements Page {
         if (was.isEmpty() || was.equals(ProgressNote.digest(in.raw(at + "status"), in.raw(at + "doer"), done, in.text(at + "note", Input.LONG_TEXT)))) {
             put(in, at + "status", activity.status());
             put(in, at + "doer", activity.doer());
-            put(in, at + "doneOn", activity.doneOn() == null ? null : DraftController.day(activity.doneOn()));
+            put(in, at + "doneOn", activity.doneOn() == null ? null : PlanDraftController.day(activity.doneOn()));
             put(in, at + "note", activity.note());
             put(in, at + "version", activity.version());
         }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What is done with a whole plan: signatures, agreement, progress, review. */
 @Controller
-class DeedController {
+class PlanDeedController {
     private final Plans plans;
     private final PlanAgreements agreements;
     private final PlanProgress progress;
@@ -38,7 +38,7 @@ class DeedController {
     private final Codes codes;
     private final Today today;
 
-    DeedController(Plans plans, PlanAgreements agreements, PlanProgress progress, Reviews reviews, PlanViews views, Access access, Codes codes, Today today) {
+    PlanDeedController(Plans plans, PlanAgreements agreements, PlanProgress progress, Reviews reviews, PlanViews views, Access access, Codes codes, Today today) {
         this.plans = plans;
         this.agreements = agreements;
         this.progress = progress;
@@ -116,7 +116,7 @@ class DeedController {
 
     @GetMapping("/plans/{id}/review")
     ReviewPage review(@PathVariable("id") UUID id) {
-        return new ReviewPage(inForce(id, PlanAction.REVIEW), Input.empty().with("on", DraftController.day(today.date())));
+        return new ReviewPage(inForce(id, PlanAction.REVIEW), Input.empty().with("on", PlanDraftController.day(today.date())));
     }
 
     @PostMapping("/plans/{id}/review")

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 
 /** Writing a draft: its goals one by one, what it stands on, sharing it, throwing it away. */
 @Controller
-class DraftController {
+class PlanDraftController {
     private final Plans plans;
     private final PlanDrafts drafts;
     private final PlanAgreements agreements;
@@ -52,7 +52,7 @@ class DraftController {
     private final Clock clock;
     private final Today today;
 
-    DraftController(
+    PlanDraftController(
             Plans plans, PlanDrafts drafts, PlanAgreements agreements, UnsavedGoals unsaved, PlanViews views, Families families, Access access, Codes codes, UiFactory uis,
             Clock clock, Today today) {
         this.plans = plans;

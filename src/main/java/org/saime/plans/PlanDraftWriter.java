@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what was written into the rows of a draft, after checking it against the family and the plan. */
 @Component
-class DraftWriter {
+class PlanDraftWriter {
     private static final int YEARS_AHEAD = 5;
 
     private final Db db;
@@ -31,7 +31,7 @@ class DraftWriter {
     private final Clock clock;
     private final Today today;
 
-    DraftWriter(Db db, Plans plans, Families families, Clock clock, Today today) {
+    PlanDraftWriter(Db db, Plans plans, Families families, Clock clock, Today today) {
         this.db = db;
         this.plans = plans;
         this.families = families;
