@@ -51,7 +51,7 @@ public class Matches {
     /** @param self the referral that is looked at, which does not match itself; null while it is being written */
     public Found find(List<ReferredPerson> persons, @Nullable UUID self) {
         access.permit(ReferralAction.SEARCH);
-        var named = persons.stream().filter(p -> (p.givenName() + p.familyName()).length() >= SHORTEST).toList();
+        var named = persons.stream().filter(p -> (p.givenName() + p.familyName()).length() >= SHORTEST && telling(p)).toList();
         if (named.isEmpty()) {
             return Found.NOTHING;
         }
@@ -68,6 +68,11 @@ public class Matches {
         }
         audit.note("SEARCH", "referral.possible_matches", "referral", self, null, "", null);
         return new Found(new ArrayList<>(families), new ArrayList<>(referrals), onePerUnit(units));
+    }
+
+    /** A first name alone fits too many; it needs a family name or a birth date beside it. */
+    private static boolean telling(ReferredPerson p) {
+        return !p.familyName().isEmpty() || p.birthOn() != null;
     }
 
     private static List<Stub> onePerUnit(LinkedHashSet<Stub> stubs) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.saime.kernel.i18n.Codes;
 import org.saime.kernel.time.Today;
@@ -61,6 +60,8 @@ public record NewReferral(
         var urgent = urgency(in, codes);
         String channel = anybody ? in.requiredCode("channel", codes, "referral_channel") : "MUNICIPALITY";
         boolean anonymous = anybody && in.flag("anonymous");
+        // in the order of the form, so that errors come in that order
+        var persons = persons(in, codes, today, anonymous);
         return new NewReferral(
                 id,
                 in.id("unitId"),
@@ -79,7 +80,7 @@ public record NewReferral(
                 reasons(in, codes),
                 in.text("summary", SUMMARY_MAX),
                 in.text("wishContact", 500),
-                persons(in, codes, today, anonymous),
+                persons,
                 urgent.calls(),
                 urgent.calledAt(),
                 urgent.note());
@@ -125,11 +126,7 @@ public record NewReferral(
     }
 
     static List<ReferredPerson> persons(Input in, Codes codes, LocalDate today, boolean mayBeEmpty) {
-        var children = new AtomicInteger();
-        var persons = in.list("persons", ReferredPerson.MOST, prefix -> {
-            int number = in.raw(prefix + "role").equals("CHILD") ? children.incrementAndGet() : 0;
-            return ReferredPerson.from(in, prefix, number, codes, today);
-        });
+        var persons = in.list("persons", ReferredPerson.MOST, prefix -> ReferredPerson.from(in, prefix, codes, today));
         if (persons.isEmpty() && !mayBeEmpty) {
             in.error("persons", "referrals.person_needed");
         }

@@ -177,6 +177,28 @@ final class ReferralStore {
     static final Query<SentReferral> SENT_ONE =
             Query.rows(SentReferral.class, SENT_COLUMNS + "where r.id = :id and r.referrer_municipality_id = any(:municipalities::uuid[])");
 
+    static final Query<ReferralHistory.Entry> HISTORY = Query.rows(
+            ReferralHistory.Entry.class,
+            """
+            select d.what, d.happened_on, d.recorded_at, coalesce(a.name, '') as by_name
+            from deed d left join account a on a.id = d.by_id
+            where d.subject_id = :referral and d.subject_kind = 'referral'
+            order by d.recorded_at, d.id""");
+
+    /** Whole places per worker, as they are shown everywhere: half a worker has 7, not 7.5. */
+    static final Query<ReferralHistory.Places> PLACES_OF_UNIT = Query.rows(
+            ReferralHistory.Places.class,
+            """
+            with open as (select p.episode_id from episode_period p where p.unit_id = :unit and p.superseded_at is null and p.during @> :on::date),
+                 led as (select distinct a.episode_id from assignment a join open o on o.episode_id = a.episode_id
+                         where a.superseded_at is null and a.kind = 'PRIMARY' and a.during @> :on::date)
+            select (select coalesce(sum(floor(f.fte * :cap)), 0)::int from staff s join staff_fte f on f.staff_id = s.id and f.during @> :on::date
+                    where s.unit_id = :unit and s.employed @> :on::date
+                      and exists (select 1 from account_role r where r.account_id = s.account_id and r.role = 'WORKER' and r.during @> :on::date)) as "all",
+                   (select count(*)::int from led) as used,
+                   (select count(*)::int from open o where not exists (select 1 from led l where l.episode_id = o.episode_id)) as needed,
+                   (select count(*)::int from referral r where r.unit_id = :unit and r.status in ('WAITLISTED', 'OFFERED', 'LAPSED')) as waiting""");
+
     // Possible matches ----------------------------------------------------------------------------------------------------------------------
 
     static final Query<Matches.Stub> STUB = Query.rows(

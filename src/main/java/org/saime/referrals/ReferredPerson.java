@@ -27,7 +27,7 @@ public record ReferredPerson(
     public static final int MOST = 20;
     private static final int ADULTHOOD = 18;
 
-    public static ReferredPerson from(Input in, String prefix, int number, Codes codes, LocalDate today) {
+    public static ReferredPerson from(Input in, String prefix, Codes codes, LocalDate today) {
         MemberRole role = in.requiredChoice(prefix + "role", MemberRole.class);
         boolean child = role == MemberRole.CHILD;
         String band = in.code(prefix + "ageBand", codes, "age_band");
@@ -40,7 +40,7 @@ public record ReferredPerson(
             in.error(prefix + "birthOn", "referrals.not_a_child");
         }
         if (child && born == null && years == null && band.isEmpty() && in.raw(prefix + "ageYears").isBlank() && in.raw(prefix + "birthOn").isBlank()) {
-            in.error(prefix + "ageYears", "referrals.child_age_needed", number);
+            in.error(prefix + "ageYears", "referrals.child_age_needed");
         }
         String sex = in.code(prefix + "sex", codes, "sex");
         Country country = in.choice(prefix + "codeCountry", Country.class);
