@@ -133,7 +133,11 @@ function start(form) {
     if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
       const who = await renew().catch(() => 'failed');
       if (who === 'same' && again) return attempt(keepalive, false);
-      if (who === 'signed-out') fail(texts.signedOut, 15_000);
+      if (who === 'signed-out') {
+        fail(texts.signedOut, 15_000);
+        const way = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', rel: 'noopener', textContent: texts.signIn });
+        line.append(way);
+      }
       else if (who === 'other-person') fail(texts.otherPerson, 0);
       else fail(texts.failed, 5_000);
       return false;

@@ -1,5 +1,5 @@
 /** Contacts: every meeting, call and message with or about a family; drafts, appointments, the weekly meeting. */
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "families", "families :: web", "episodes"})
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "families", "families :: web", "episodes", "plans"})
 @NullMarked
 package org.saime.contacts;
 

@@ -33,7 +33,7 @@ public class Plans {
             boolean signed) {}
 
     /** What a contact can be about: a goal of the plan in force and the steps still open. */
-    public record ContactGoal(UUID id, int position, String title, List<ContactActivity> activities) {}
+    public record ContactGoal(UUID id, int position, String title, LocalDate dueOn, List<ContactActivity> activities) {}
 
     public record ContactActivity(UUID id, String title, LocalDate dueOn, Activity.Doer doer) {}
 
@@ -141,7 +141,7 @@ public class Plans {
                 .findFirst()
                 .map(p -> document(p).goals().stream()
                         .filter(g -> g.goal().status() == Goal.Status.ACTIVE)
-                        .map(g -> new ContactGoal(g.goal().id(), g.goal().position(), g.goal().title(), g.activities().stream()
+                        .map(g -> new ContactGoal(g.goal().id(), g.goal().position(), g.goal().title(), g.goal().dueOn(), g.activities().stream()
                                 .filter(a -> a.status().open())
                                 .map(a -> new ContactActivity(a.id(), a.what(), a.dueOn(), a.doer()))
                                 .toList()))

@@ -79,7 +79,8 @@ public final class ContactTexts {
         add(all, ui.t("contacts.members"), String.join(", ", present));
         add(all, ui.t("contacts.topics"), facts.topics().stream().map(t -> ui.code("contact_topic", t)).collect(Collectors.joining(", ")));
         add(all, ui.t("contacts.doer"), facts.doer() == null ? "" : ui.t("contacts.doer." + facts.doer()));
-        add(all, ui.t("contacts.goals"), String.join(", ", goals));
+        // a goal of an earlier plan has no title here, but it was touched
+        add(all, ui.t("contacts.goals"), goals.size() == facts.goals().size() ? String.join(", ", goals) : ui.t("contacts.timeline.goals", facts.goals().size()));
         add(all, ui.t("contacts.tried"), facts.tried().stream().map(t -> ui.code("contact_attempt", t)).collect(Collectors.joining(", ")));
         add(all, ui.t("contacts.child_alone"), Boolean.TRUE.equals(facts.childSeenAlone()) ? ui.t("contacts.yes") : "");
         add(all, ui.t("contacts.interpreter"), facts.interpreter() ? ui.t("contacts.yes") : "");

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saime.contacts.Appointment;
 import org.saime.contacts.Contact;
-import org.saime.contacts.ContactGoals;
 import org.saime.contacts.ContactMode;
 import org.saime.contacts.ContactStatus;
 import org.saime.contacts.FamilyWeek;
@@ -21,20 +20,23 @@ import org.saime.kernel.web.Page;
 import org.saime.kernel.web.Ui;
 import org.saime.kernel.web.ui.Choice;
 import org.saime.kernel.web.ui.ChoiceGroup;
+import org.saime.plans.Plans;
 
 /**
  * One contact being written: the heart of the program, made for a phone and one minute.
  *
  * @param days the days offered as chips
+ * @param topics every topic that can be chosen
  * @param colleagues who else is assigned to the family
  * @param told who is told of a second no-show in a row
  * @param already what was recorded with this family today
  * @param corrects the contact that is put right, null for a new one
  * @param kept version and time of the draft on the server; 0 and null when there is none
  */
-public record RecordPage(Input in, FamilyHead family, @Nullable Appointment appointment, List<LocalDate> days, List<Person> people, List<ContactGoals.Goal> goals,
+public record RecordPage(Input in, FamilyHead family, @Nullable Appointment appointment, List<LocalDate> days, List<Person> people, List<String> topics, List<Plans.ContactGoal> goals,
         List<Colleague> colleagues, int noShows, List<String> told, List<LocalDateTime> proposals, List<Contact> already, @Nullable Contact last, FamilyWeek week,
         @Nullable Contact corrects, Kept kept) implements Page {
+    private static final List<String> COMMON = List.of("MONEY", "DOCUMENTS", "SCHOOL", "LIFE_SKILLS", "PARENTING", "HEALTH", "FAMILY_TIME");
     private static final List<String> USUAL = List.of("30", "45", "60", "90");
 
     /** Somebody of the family; {@code days} since last met, null when never. */
@@ -93,6 +95,19 @@ public record RecordPage(Input in, FamilyHead family, @Nullable Appointment appo
         return ui.codes(list).stream().map(c -> Choice.of(c.code(), c.name(ui.lang()))).toList();
     }
 
+    /** The topics of most visits are in sight, the others one press away. */
+    public List<String> topics(boolean common) {
+        return common ? COMMON : topics.stream().filter(t -> !COMMON.contains(t)).toList();
+    }
+
+    public String topic(Ui ui, String topic) {
+        return topic.equals("SCHOOL") ? ui.t("contacts.topic.school") : ui.code("contact_topic", topic);
+    }
+
+    public boolean moreTopics() {
+        return in.all("topics").stream().anyMatch(t -> !COMMON.contains(t));
+    }
+
     public List<Choice> colleagueChoices(Ui ui) {
         return colleagues.stream().map(c -> Choice.of(c.staff().toString(), c.self() ? ui.t("contacts.staff.me", c.name()) : c.name())).toList();
     }
@@ -115,6 +130,15 @@ public record RecordPage(Input in, FamilyHead family, @Nullable Appointment appo
 
     public String dayName(Ui ui, LocalDate day) {
         return day.equals(ui.today()) ? ui.t("ui.today") : day.equals(ui.today().minusDays(1)) ? ui.t("ui.yesterday") : ui.day(day);
+    }
+
+    public String plannedWhen(Ui ui) {
+        if (appointment == null) {
+            return "";
+        }
+        LocalDate day = appointment.plannedOn();
+        String name = day.equals(ui.today()) ? ui.t("contacts.today") : day.equals(ui.today().minusDays(1)) ? ui.t("contacts.yesterday") : ui.longDay(day) + ",";
+        return appointment.plannedAt() == null ? name.replaceAll(",$", "") : name + " " + ui.time(appointment.plannedAt());
     }
 
     public boolean earlierWeek(Ui ui, LocalDate day) {

@@ -13,7 +13,6 @@ import org.saime.contacts.Appointment;
 import org.saime.contacts.Appointments;
 import org.saime.contacts.Contact;
 import org.saime.contacts.ContactAction;
-import org.saime.contacts.ContactGoals;
 import org.saime.contacts.Contacts;
 import org.saime.contacts.Draft;
 import org.saime.contacts.Drafts;
@@ -24,10 +23,11 @@ import org.saime.families.FamilyHead;
 import org.saime.kernel.access.Access;
 import org.saime.kernel.access.Scope;
 import org.saime.kernel.db.Ids;
+import org.saime.kernel.i18n.Codes;
 import org.saime.kernel.time.Today;
 import org.saime.kernel.web.Input;
 import org.saime.organisation.Parameters;
-import org.springframework.beans.factory.ObjectProvider;
+import org.saime.plans.Plans;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +41,14 @@ class RecordPages {
     private final Appointments appointments;
     private final Drafts drafts;
     private final Parameters parameters;
-    private final ObjectProvider<ContactGoals> goals;
+    private final Plans plans;
+    private final Codes codes;
     private final Access access;
     private final Today today;
     private final Clock clock;
 
     RecordPages(Families families, Episodes episodes, Contacts contacts, Weeks weeks, Appointments appointments, Drafts drafts, Parameters parameters,
-            ObjectProvider<ContactGoals> goals, Access access, Today today, Clock clock) {
+            Plans plans, Codes codes, Access access, Today today, Clock clock) {
         this.families = families;
         this.episodes = episodes;
         this.contacts = contacts;
@@ -55,7 +56,8 @@ class RecordPages {
         this.appointments = appointments;
         this.drafts = drafts;
         this.parameters = parameters;
-        this.goals = goals;
+        this.plans = plans;
+        this.codes = codes;
         this.access = access;
         this.today = today;
         this.clock = clock;
@@ -165,7 +167,7 @@ class RecordPages {
         var planned = appointment == null ? null : appointments.find(appointment).filter(a -> a.familyId().equals(family)).orElse(null);
         LocalTime usual = planned == null ? null : planned.plannedAt();
         var correcting = corrects == null ? null : contacts.one(corrects);
-        return new RecordPage(in, head, planned, days(in, planned), people(head, on), goals.stream().flatMap(g -> g.of(family).stream()).toList(), colleagues(family, on),
+        return new RecordPage(in, head, planned, days(in, planned), people(head, on), codes.of("contact_topic").stream().map(Codes.Code::code).toList(), plans.goalsForContact(family), colleagues(family, on),
                 contacts.noShows(family, on), contacts.toldOfNoShows(head.unitId()), appointments.proposals(head.unitId(), usual),
                 correcting == null ? contacts.onDay(family, on) : List.of(), contacts.lastHeld(family).filter(c -> !c.id().equals(corrects)).orElse(null), weeks.weekOf(family, on),
                 correcting, kept == null ? new RecordPage.Kept(0, null) : kept);
@@ -175,7 +177,7 @@ class RecordPages {
     List<String> goalTitles(UUID family, List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : goals.stream().flatMap(g -> g.of(family).stream()).filter(g -> ids.contains(g.id())).map(ContactGoals.Goal::title).toList();
+                : plans.goalsForContact(family).stream().filter(g -> ids.contains(g.id())).map(Plans.ContactGoal::title).toList();
     }
 
     /** The planned or typed day first, then today and yesterday; two are enough, any other day is typed. */
