@@ -177,8 +177,9 @@ create policy account_colleague on account for select using (exists (select 1 fr
 create policy deed_scope on deed using (unit_id = any((select scope_list('units'))::uuid[]) or family_id = any((select scope_list('families'))::uuid[])
     or (family_id is null and unit_id = any((select scope_list('intake_units'))::uuid[])) or (by_id = (select scope_user()) and by_id is not null));
 
-create policy monthly_report_municipality on monthly_report for select using (municipality_id = any((select scope_list('municipalities'))::uuid[]) and hash is not null);
-create policy monthly_report_answer on monthly_report for update using (municipality_id = any((select scope_list('municipalities'))::uuid[]) and hash is not null);
+create policy monthly_report_municipality on monthly_report for select using (municipality_id = any((select scope_list('municipalities'))::uuid[]) and hash is not null and status <> 'RECALLED');
+create policy monthly_report_answer on monthly_report for update using (municipality_id = any((select scope_list('municipalities'))::uuid[]) and hash is not null and status <> 'RECALLED');
+create policy monthly_report_worker on monthly_report using (worker_id = (select scope_user()) and status in ('GENERATED', 'WORKER_CONFIRMED'));
 create policy report_message_municipality on report_message for select using (municipality_id = any((select scope_list('municipalities'))::uuid[]));
 create policy report_message_ask on report_message for insert with check (municipality_id = any((select scope_list('municipalities'))::uuid[]) and from_municipality and by_id = (select scope_user()));
 create policy municipality_sheet_unit on municipality_sheet using (unit_id = any((select scope_list('units'))::uuid[]));
