@@ -79,7 +79,7 @@ class MainJobTest extends HouseTest {
         ok(200, worker.postJson("/api/v1/episodes/" + episode + "/consents",
                 Map.of("purpose", "SERVICE", "basis", "CONTRACT", "givenBy", mother, "capacity", "SELF", "validFrom", "2026-09-02")));
         var signatures = List.of(
-                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "SYSTEM", "signedOn", "2026-09-02"));
+                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "IN_SYSTEM", "signedOn", "2026-09-02"));
         var active = ok(200, worker.postJson("/api/v1/episodes/" + episode + "/agreement", Map.of("signedOn", "2026-09-02", "signatures", signatures)));
         assertThat(active.toString()).contains("ACTIVE");
     }
@@ -100,7 +100,7 @@ class MainJobTest extends HouseTest {
         ok(200, worker.postJson("/api/v1/plans/" + plan + "/sharing", Map.of()));
         ok(200, town.postJson("/api/v1/plans/" + plan + "/signatures", Map.of("comment", "Agreed")));
         ok(200, worker.postJson("/api/v1/plans/" + plan + "/signatures", Map.of("signatures", List.of(
-                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "SYSTEM", "signedOn", "2026-09-02")))));
+                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "IN_SYSTEM", "signedOn", "2026-09-02")))));
         var agreed = ok(200, worker.postJson("/api/v1/plans/" + plan + "/agreement", Map.of("agreedOn", "2026-09-02")));
         assertThat(agreed.get("status").asString()).isEqualTo("AGREED");
         assertThat(agreed.get("nextReviewDue").asString()).isEqualTo("2027-03-02");
