@@ -12,6 +12,14 @@ final class EpisodeStore {
 
     static final Query<Episode> OF_FAMILY = Query.rows(Episode.class, COLUMNS + "where family_id = :family order by accepted_on desc, recorded_at desc");
 
+    static final Query<Episode> LIST = Query.rows(
+            Episode.class,
+            COLUMNS
+                    + """
+            where (:family::uuid is null or family_id = :family::uuid) and (:status::text is null or status = :status::text) and (:after::uuid is null or id > :after::uuid)
+            order by id
+            limit :limit""");
+
     static final Query<Episodes.Assigned> ASSIGNED = Query.rows(
             Episodes.Assigned.class,
             """
@@ -45,4 +53,54 @@ final class EpisodeStore {
             """
             insert into municipality_link (id, org_id, unit_id, family_id, episode_id, municipality_id, role, during, recorded_at, by_id)
             values (:id, :org, :unit, :family, :episode, :municipality, :role, daterange(:on::date, null), :now, :by)""");
+
+    static final Query<Episodes.Service> SERVICE = Query.rows(Episodes.Service.class, "select name_en, name_lv, name_et from service_type where id = :id");
+
+    static final Query<Episode> LOCK = Query.rows(Episode.class, COLUMNS + "where id = :id for update");
+
+    static final Query<Void> TOUCH = Query.change("update episode set version = version + 1 where id = :id and version = :version");
+
+    static final Query<Void> UPDATE = Query.change(
+            """
+            update episode set status = :status, first_meeting_on = :firstMeeting::date, agreement_on = :agreement::date, start_on = :start::date, end_on = :end::date,
+                   exit_reason = :exitReason, version = version + 1
+            where id = :id and version = :version""");
+
+    static final Query<EpisodeCalendar.Period> PERIODS = Query.rows(
+            EpisodeCalendar.Period.class,
+            """
+            select id, status, reason, until_on, lower(during) as from_on, upper(during) - 1 as to_on from episode_period
+            where episode_id = :episode and superseded_at is null order by lower(during)""");
+
+    static final Query<Void> SUPERSEDE_PERIOD = Query.change("update episode_period set superseded_at = :now where id = :id and superseded_at is null");
+
+    static final Query<Void> INSERT_PERIOD = Query.change(
+            """
+            insert into episode_period (id, org_id, unit_id, family_id, episode_id, status, reason, until_on, during, recorded_at, by_id)
+            values (:id, :org, :unit, :family, :episode, :status, :reason, :until::date, daterange(:from::date, :to::date, '[]'), :now, :by)""");
+
+    static final Query<Void> SUPERSEDE_LINK = Query.change("update municipality_link set superseded_at = :now where id = :id and superseded_at is null");
+
+    static final Query<Void> INSERT_LINK = Query.change(
+            """
+            insert into municipality_link (id, org_id, unit_id, family_id, episode_id, municipality_id, role, case_plan_ref, case_plan_on, history_basis, during, recorded_at, by_id)
+            values (:id, :org, :unit, :family, :episode, :municipality, :role, :planRef, :planOn::date, :basis, daterange(:from::date, :to::date, '[]'), :now, :by)""");
+
+    static final Query<Void> UNDO_ASSIGNMENTS =
+            Query.change("update assignment set superseded_at = :now where episode_id = :episode and recorded_at = :then and superseded_at is null");
+
+    static final Query<Void> REDO_ASSIGNMENTS = Query.change(
+            """
+            insert into assignment (id, org_id, unit_id, family_id, episode_id, staff_id, kind, during, reason, handover_note, override_reason, override_text, override_until, recorded_at, by_id)
+            select gen_random_uuid(), org_id, unit_id, family_id, episode_id, staff_id, kind, during, reason, handover_note, override_reason, override_text, override_until, :now, :by
+            from assignment where episode_id = :episode and superseded_at = :then""");
+
+    static final Query<Void> UNDO_LINKS =
+            Query.change("update municipality_link set superseded_at = :now where episode_id = :episode and recorded_at = :then and superseded_at is null");
+
+    static final Query<Void> REDO_LINKS = Query.change(
+            """
+            insert into municipality_link (id, org_id, unit_id, family_id, episode_id, municipality_id, role, case_plan_ref, case_plan_on, history_basis, during, recorded_at, by_id)
+            select gen_random_uuid(), org_id, unit_id, family_id, episode_id, municipality_id, role, case_plan_ref, case_plan_on, history_basis, during, :now, :by
+            from municipality_link where episode_id = :episode and superseded_at = :then""");
 }

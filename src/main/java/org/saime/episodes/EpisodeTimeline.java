@@ -70,7 +70,7 @@ class EpisodeTimeline implements TimelineEntry.Source {
     private static String reason(Ui ui, FamilyDeeds.Line deed) {
         String list = switch (deed.what()) {
             case "episode.suspended" -> "suspension_reason";
-            case "episode.exit_proposed", "episode.closed" -> "exit_reason";
+            case "episode.exit_proposed", "episode.exit_returned", "episode.closed", "episode.cancelled" -> "exit_reason";
             case "episode.handed_over" -> "handover_reason";
             case "episode.consent_recorded", "episode.consent_withdrawn" -> "consent_purpose";
             default -> "";

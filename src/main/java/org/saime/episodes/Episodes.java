@@ -35,6 +35,16 @@ public class Episodes {
         }
     }
 
+    record Service(String nameEn, String nameLv, String nameEt) {
+        String name(String language) {
+            return switch (language) {
+                case "lv" -> nameLv;
+                case "et" -> nameEt;
+                default -> nameEn;
+            };
+        }
+    }
+
     private final Db db;
     private final Access access;
     private final Deeds deeds;
@@ -104,6 +114,11 @@ public class Episodes {
         return db.list(EpisodeStore.OF_FAMILY, "family", family);
     }
 
+    /** Episodes of one's scope in the order in which they came to be, after the given one. */
+    public List<Episode> list(@Nullable UUID family, @Nullable String status, @Nullable UUID after, int limit) {
+        return db.list(EpisodeStore.LIST, "family", family, "status", status, "after", after, "limit", limit);
+    }
+
     /** The open episode, or the last one when none is open. */
     public Optional<Episode> current(UUID family) {
         var all = of(family);
@@ -117,6 +132,11 @@ public class Episodes {
 
     public List<Link> municipalities(UUID episode) {
         return db.list(EpisodeStore.LINKS, "episode", episode);
+    }
+
+    /** The name of a kind of service in the language; empty for one that is not known. */
+    public String serviceName(UUID serviceType, String language) {
+        return db.find(EpisodeStore.SERVICE, "id", serviceType).map(s -> s.name(language)).orElse("");
     }
 
     public Optional<Link> responsible(UUID episode, LocalDate on) {

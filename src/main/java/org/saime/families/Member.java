@@ -39,6 +39,10 @@ public record Member(
         return birthOn == null || birthOn.isAfter(on) ? null : Period.between(birthOn, on).getYears();
     }
 
+    public boolean unborn(LocalDate on) {
+        return birthOn == null ? expectedOn != null : birthOn.isAfter(on);
+    }
+
     public boolean child() {
         return role == MemberRole.CHILD;
     }
