@@ -171,11 +171,22 @@ public class Agreements {
     /** A direct contact was held: the earliest is the first meeting. Called by the use case that records contacts, which has checked its own action. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void met(UUID episodeId, LocalDate on) {
-        var episode = files.lock(episodeId, null);
-        boolean earlier = episode.firstMeetingOn() == null || on.isBefore(episode.firstMeetingOn());
-        if (earlier && episode.status().open() && !on.isBefore(episode.acceptedOn())) {
-            files.write(episode.withFirstMeeting(on));
+        if (isFirst(episodes.one(episodeId), on)) {
+            var episode = files.lock(episodeId, null);
+            if (isFirst(episode, on)) {
+                files.write(episode.withFirstMeeting(on));
+            }
         }
+    }
+
+    /** Whether a meeting on the day would be the first one. */
+    @Transactional(readOnly = true)
+    public boolean awaitsMeeting(UUID episodeId, LocalDate on) {
+        return isFirst(episodes.one(episodeId), on);
+    }
+
+    private static boolean isFirst(Episode episode, LocalDate on) {
+        return episode.status().open() && !on.isBefore(episode.acceptedOn()) && (episode.firstMeetingOn() == null || on.isBefore(episode.firstMeetingOn()));
     }
 
     public UUID consent(UUID episodeId, NewConsent given) {

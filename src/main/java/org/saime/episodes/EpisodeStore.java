@@ -54,7 +54,7 @@ final class EpisodeStore {
             insert into municipality_link (id, org_id, unit_id, family_id, episode_id, municipality_id, role, during, recorded_at, by_id)
             values (:id, :org, :unit, :family, :episode, :municipality, :role, daterange(:on::date, null), :now, :by)""");
 
-    static final Query<Episodes.Service> SERVICE = Query.rows(Episodes.Service.class, "select name_en, name_lv, name_et from service_type where id = :id");
+    static final Query<ServiceType> SERVICE = Query.rows(ServiceType.class, "select id, code, name_en, name_lv, name_et, weekly_contacts from service_type where id = :id");
 
     static final Query<Episode> LOCK = Query.rows(Episode.class, COLUMNS + "where id = :id for update");
 

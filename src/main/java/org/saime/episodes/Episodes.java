@@ -35,16 +35,6 @@ public class Episodes {
         }
     }
 
-    record Service(String nameEn, String nameLv, String nameEt) {
-        String name(String language) {
-            return switch (language) {
-                case "lv" -> nameLv;
-                case "et" -> nameEt;
-                default -> nameEn;
-            };
-        }
-    }
-
     private final Db db;
     private final Access access;
     private final Deeds deeds;

@@ -141,6 +141,11 @@ public class Families {
         return Timeline.of(before, size, wanted, sources);
     }
 
+    /** Before a form is shown that changes people or homes. */
+    public void mustEdit(FamilyHead family) {
+        access.permit(FamilyAction.EDIT, family.subject());
+    }
+
     /** May the reader change people and homes. */
     public boolean mayEdit(FamilyHead family) {
         return access.may(FamilyAction.EDIT, family.subject());

@@ -18,6 +18,8 @@ public enum FamilyAction implements Action {
             new Grant(Role.SYSTEM, Relation.UNIT)),
     /** Change members, homes, relations. */
     EDIT(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.MANAGER, Relation.UNIT)),
+    /** See where somebody lives who must not be found (AC-5): named assignments only, not even the manager. */
+    SEE_PROTECTED_ADDRESS(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SPECIALIST, Relation.ASSIGNED)),
     /** Start a new record, from an accepted referral. */
     CREATE(new Grant(Role.MANAGER, Relation.UNIT)),
     /** See the list of families of one's own scope. */
