@@ -49,4 +49,14 @@ public class Organisations {
     public Optional<StaffLine> staffMember(UUID staff, LocalDate on) {
         return db.find(OrganisationStore.STAFF, "unit", null, "staff", staff, "on", on);
     }
+
+    /** Municipalities that the own organisation serves today or will serve by an agreement made. */
+    public List<Municipality> served(LocalDate on) {
+        return db.list(HouseStore.SERVED, "on", on);
+    }
+
+    /** Staff who can supervise others. */
+    public List<StaffLine> supervisors(LocalDate on) {
+        return db.list(HouseStore.SUPERVISORS, "on", on);
+    }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a mail into the outbox in the transaction of the deed; a job hands it over. Texts: {@code mail.<template>.subject} and {@code .body}, with the link as argument. */
+/** Puts a mail into the outbox in the transaction of the deed; a job hands it over. Texts: {@code mail.<template>.subject} and {@code .body}, under which the link stands. */
 @Component
 public class Mails {
     static final Query<Void> PUT = Query.change(

@@ -34,6 +34,7 @@ public class Problems {
             "assignment_one_primary", "error.constraint.one_primary",
             "person_code_uniq", "error.constraint.person_code",
             "account_login_uniq", "error.constraint.login",
+            "account_role_once", "error.constraint.role",
             "plan_one_draft_uniq", "error.constraint.plan_draft",
             "plan_one_agreed_uniq", "error.constraint.plan_agreed",
             "coverage_no_overlap", "error.constraint.coverage",
