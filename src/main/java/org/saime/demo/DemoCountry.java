@@ -28,7 +28,6 @@ final class DemoCountry {
     private final Map<Integer, UUID> families = new LinkedHashMap<>();
     private final Map<Stay, UUID> episodes = new LinkedHashMap<>();
     private final Map<String, Integer> series = new LinkedHashMap<>();
-    private List<Cast.Person> people = List.of();
 
     DemoCountry(LocalDate today, int families) {
         this.calendar = new DemoCalendar(today);
@@ -41,7 +40,6 @@ final class DemoCountry {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var cast = new HouseRows(rows, calendar, names, phrases, passwordHash).write(timetable.workers(), absences, connection);
-            people = List.copyOf(cast.people.values());
             rows.flush(connection);
             if (timetable.families() > 0) {
                 families(cast, connection);
@@ -55,9 +53,8 @@ final class DemoCountry {
         return rows.counts();
     }
 
-    /** Everybody who can sign in, in the order of the house. */
-    List<Cast.Person> people() {
-        return people;
+    DemoCalendar calendar() {
+        return calendar;
     }
 
     private void families(Cast cast, Connection connection) throws SQLException {

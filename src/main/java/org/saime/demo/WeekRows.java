@@ -191,7 +191,8 @@ final class WeekRows {
         boolean running = !sunday.isBefore(of.calendar.today().withDayOfMonth(1));
         boolean lastMonth = !running && !sunday.isBefore(of.calendar.month(DemoCalendar.MONTHS - 1)) && of.calendar.today().getDayOfMonth() < 4;
         if (of.chance.percent(running ? 45 : lastMonth ? 85 : 100)) {
-            var known = DemoCalendar.earlier(running ? sunday.plusDays(1) : DemoCalendar.later(sunday.plusDays(1), sunday.withDayOfMonth(1).plusMonths(1)), of.calendar.today());
+            var monthEnd = sunday.withDayOfMonth(sunday.lengthOfMonth());
+            var known = DemoCalendar.earlier(DemoCalendar.earlier(sunday.plusDays(of.chance.between(0, 3)), monthEnd), of.calendar.today());
             Instant recorded = of.written(known);
             of.add("unmet_week", recorded, "episode_id", of.episode, "week_on", monday, "reason", missed, "recorded_at", recorded, "by_id", of.worker(stay.end == null ? known : DemoCalendar.earlier(known, stay.end)));
         }
