@@ -6,7 +6,7 @@ create or replace function review_clock(known_at timestamptz)
     language sql stable as
 $$
 select r.id, r.episode_id, r.family_id, r.unit_id, r.started_on, r.due_on,
-       case when coalesce(r.done_at, r.recorded_at) <= known_at then r.done_on end,
+       case when coalesce(r.done_at, greatest(r.recorded_at, r.done_on::timestamp at time zone 'Europe/Riga')) <= known_at then r.done_on end,
        case when not exists (select 1 from episode_exit x where x.episode_id = e.id and x.decision = 'CLOSED' and x.decided_at > known_at) then e.end_on end
 from review r join episode e on e.id = r.episode_id
 where r.recorded_at <= known_at

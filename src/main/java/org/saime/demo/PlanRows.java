@@ -175,7 +175,7 @@ final class PlanRows {
                 "municipality_opinion", held && of.chance.percent(80) ? of.anyText("municipal", 2, "words") : "", "summary", held ? of.text("review." + decision) : "",
                 "recorded_at", made, "done_at", held ? of.calendar.notLater(of.calendar.at(done, 15, of.chance.between(0, 59))) : null, "by_id", held ? of.worker(done) : null);
         if (held) {
-            of.deed("review", id, "review.completed", done, of.written(done), of.worker(done), "{\"decision\": \"" + decision + "\"}");
+            of.deed("plan", version.id, "plan.reviewed", done, of.written(done), of.worker(done), "{\"decision\": \"" + decision + "\"}");
         }
     }
 }

@@ -44,7 +44,7 @@ public record GoalDraft(
         }
         var alignment = in.requiredChoice(at + "alignment", Goal.Alignment.class);
         Integer number = in.number(at + "municipalGoal", 1, 50);
-        if (alignment == Goal.Alignment.MUNICIPAL && number == null) {
+        if (alignment == Goal.Alignment.MUNICIPAL && number == null && !in.raw(at + "alignment").isBlank()) {
             in.error(at + "municipalGoal", "plans.goal.municipal_which");
         }
         return new GoalDraft(

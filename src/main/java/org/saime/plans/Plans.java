@@ -128,6 +128,12 @@ public class Plans {
         return db.list(ReviewStore.NEXT, "families", families).stream().collect(Collectors.toMap(NextReview::familyId, NextReview::dueOn, (a, b) -> a.isBefore(b) ? a : b));
     }
 
+    /** The version in force of the family's open episode, for links. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> inForceOf(UUID family) {
+        return versionsOfCurrent(family).stream().filter(p -> p.status().current()).map(Plan::id).findFirst();
+    }
+
     @Transactional(readOnly = true)
     public List<Review> reviews(UUID episode) {
         return db.list(ReviewStore.DONE, "episode", episode);

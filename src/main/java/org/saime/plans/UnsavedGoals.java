@@ -27,6 +27,16 @@ public class UnsavedGoals {
     static final Query<Kept> FIND = Query.rows(
             Kept.class, "select content, saved_at from draft where account_id = :account and kind = 'PLAN' and subject_id = :goal order by saved_at desc limit 1");
 
+    /** A goal that was begun and never saved. */
+    public record Begun(UUID goal, String title, Instant savedAt) {}
+
+    static final Query<Begun> BEGUN = Query.rows(
+            Begun.class,
+            """
+            select d.subject_id as goal, coalesce(d.content -> 'title' ->> 0, '') as title, d.saved_at
+            from draft d where d.account_id = :account and d.kind = 'PLAN' and d.family_id = :family and not exists (select 1 from goal g where g.id = d.subject_id)
+            order by d.saved_at desc""");
+
     static final Query<Void> CHANGE = Query.change(
             "update draft set content = :content::jsonb, saved_at = :now, version = version + 1 where account_id = :account and kind = 'PLAN' and subject_id = :goal");
 
@@ -63,6 +73,11 @@ public class UnsavedGoals {
 
     public Optional<Kept> find(UUID goal) {
         return db.find(FIND, "account", Scope.current().account(), "goal", goal);
+    }
+
+    /** Goals of the family that this person began and never saved. */
+    public List<Begun> begun(UUID family) {
+        return db.list(BEGUN, "account", Scope.current().account(), "family", family);
     }
 
     public void drop(UUID goal) {

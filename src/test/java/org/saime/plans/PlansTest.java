@@ -138,6 +138,7 @@ class PlansTest extends HouseTest {
                 ("_csrf=" + csrf + "&title=Half+a+sentence&members=" + family.child()).getBytes());
         assertThat(kept.status()).isEqualTo(200);
         assertThat(house.as(worker).get("/plans/" + plan + "/goals/" + goal).body()).contains("Half a sentence");
+        assertThat(house.as(worker).get("/families/" + family.id() + "/plan/draft").body()).contains("/goals/" + goal, "Half a sentence");
         var colleague = house.worker();
         house.assignment(family.episode(), family.id(), colleague, "CO_WORKER", LocalDate.of(2026, 9, 1), null);
         assertThat(house.as(colleague).get("/plans/" + plan + "/goals/" + goal).status()).isEqualTo(404);

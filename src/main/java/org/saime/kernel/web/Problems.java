@@ -29,16 +29,19 @@ public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** Database constraints that a person can run into, and what to say then. */
-    static final Map<String, String> CONSTRAINTS = Map.of(
-            "episode_one_open_uniq", "error.constraint.episode_open",
-            "assignment_one_primary", "error.constraint.one_primary",
-            "person_code_uniq", "error.constraint.person_code",
-            "account_login_uniq", "error.constraint.login",
-            "account_role_once", "error.constraint.role",
-            "plan_one_draft_uniq", "error.constraint.plan_draft",
-            "plan_one_agreed_uniq", "error.constraint.plan_agreed",
-            "coverage_no_overlap", "error.constraint.coverage",
-            "monthly_report_frozen", "error.constraint.report_frozen");
+    static final Map<String, String> CONSTRAINTS = Map.ofEntries(
+            Map.entry("episode_one_open_uniq", "error.constraint.episode_open"),
+            Map.entry("assignment_one_primary", "error.constraint.one_primary"),
+            Map.entry("person_code_uniq", "error.constraint.person_code"),
+            Map.entry("account_login_uniq", "error.constraint.login"),
+            Map.entry("account_role_once", "error.constraint.role"),
+            Map.entry("plan_one_draft_uniq", "error.constraint.plan_draft"),
+            Map.entry("plan_number_uniq", "error.constraint.plan_draft"),
+            Map.entry("plan_one_agreed_uniq", "error.constraint.plan_agreed"),
+            Map.entry("plan_signature_uniq", "error.stale"),
+            Map.entry("review_one_open_uniq", "error.stale"),
+            Map.entry("coverage_no_overlap", "error.constraint.coverage"),
+            Map.entry("monthly_report_frozen", "error.constraint.report_frozen"));
 
     private final ObjectProvider<PageView> pages;
     private final UiFactory uis;

@@ -252,6 +252,6 @@ class PlanDraftController {
     private DraftPage page(PlanDocument document, Input in) {
         access.permit(PlanAction.READ, document.plan().subject());
         return new DraftPage(views.of(document), agreements.missing(document), plans.versions(document.plan().episodeId()).stream().anyMatch(v -> v.status().current()),
-                access.may(PlanAction.DRAFT, document.plan().subject()), in);
+                access.may(PlanAction.DRAFT, document.plan().subject()), unsaved.begun(document.plan().familyId()), in);
     }
 }

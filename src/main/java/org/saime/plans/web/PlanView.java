@@ -113,6 +113,15 @@ public record PlanView(
     // Head ----------------------------------------------------------------------------------------------------------------------------------
 
     public String lead(Ui ui) {
+        return oneStop(leadOf(ui));
+    }
+
+    /** A short date can end with a stop of its own. */
+    private static String oneStop(String sentence) {
+        return sentence.replace("..", ".");
+    }
+
+    private String leadOf(Ui ui) {
         Plan plan = plan();
         LocalDate from = plan.effectiveFrom();
         if (from == null) {
@@ -137,7 +146,7 @@ public record PlanView(
         Goal goal = planned.goal();
         String who = ui.t("plans.goal.meta", people(ui, goal.members()), ui.date(goal.dueOn()));
         String carried = goal.carried() < 2 ? "" : " " + ui.t("plans.goal.carried", goal.carried());
-        return goal.alignment() == Goal.Alignment.ADDITIONAL ? who + carried + " " + ui.t("plans.goal.own") : who + carried;
+        return oneStop(goal.alignment() == Goal.Alignment.ADDITIONAL ? who + carried + " " + ui.t("plans.goal.own") : who + carried);
     }
 
     public @Nullable String follows(Ui ui, Goal goal) {
