@@ -92,6 +92,19 @@ public class Plans {
         });
     }
 
+    /** The plan in force or the last one, for the overview of a family, whose opening is audited already. */
+    @Transactional(readOnly = true)
+    public Optional<PlanDocument> glance(UUID family) {
+        permitFamily(family);
+        return versionsOfCurrent(family).stream().filter(p -> p.effectiveFrom() != null).findFirst().map(this::document);
+    }
+
+    /** Whether a next version is being written. */
+    @Transactional(readOnly = true)
+    public boolean draftWaits(UUID episode) {
+        return ofEpisode(episode).stream().anyMatch(Plan::draft);
+    }
+
     /** Every version of every episode, the newest first. */
     public List<Plan> all(UUID family) {
         permitFamily(family);
@@ -107,6 +120,7 @@ public class Plans {
     /** What the municipality sees: plans to sign first. */
     public List<SharedLine> shared() {
         access.permit(PlanAction.LIST_SHARED);
+        audit.read("plan.list", "account", Scope.current().account(), null);
         return db.list(PlanStore.SHARED, "on", today.date());
     }
 

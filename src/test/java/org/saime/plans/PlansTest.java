@@ -31,6 +31,12 @@ class PlansTest extends HouseTest {
     @Autowired
     private org.saime.episodes.Episodes episodes;
 
+    @Autowired
+    private org.springframework.context.ApplicationEventPublisher events;
+
+    @Autowired
+    private org.springframework.transaction.support.TransactionTemplate transactions;
+
     private Somebody worker;
     private TestFamily family;
     private Caller api;
@@ -346,6 +352,25 @@ class PlansTest extends HouseTest {
         assertThat(reviewed.get("goals").get(0).get("status").asString()).isEqualTo("ACHIEVED");
         assertThat(reviewed.get("nextReviewDue").asString()).isEqualTo("2027-07-05");
         assertThat(house.<List<String>>asSystem(() -> exits.hindrances(episode, "GOALS_ACHIEVED"))).isEmpty();
+    }
+
+    @Test
+    void thePlanEndsWithItsEpisodeAndComesBackWithIt() throws Exception {
+        UUID plan = PlanSample.agreed(house, worker, family, TODAY);
+        publish(new org.saime.episodes.EpisodeClosed(family.episode(), family.id(), TODAY, "MOVED"));
+        assertThat(api.get("/api/v1/plans/" + plan).json().get("status").asString()).isEqualTo("TERMINATED");
+        publish(new org.saime.episodes.EpisodeReopened(family.episode(), family.id()));
+        assertThat(api.get("/api/v1/plans/" + plan).json().get("status").asString()).isEqualTo("AGREED");
+        publish(new org.saime.episodes.EpisodeClosed(family.episode(), family.id(), TODAY, "GOALS_ACHIEVED"));
+        assertThat(api.get("/api/v1/plans/" + plan).json().get("status").asString()).isEqualTo("COMPLETED");
+        assertThat(api.postJson("/api/v1/plans/" + plan + "/progress", Map.of()).status()).isEqualTo(409);
+    }
+
+    private void publish(Object event) throws Exception {
+        house.asSystem(() -> {
+            transactions.executeWithoutResult(t -> events.publishEvent(event));
+            return null;
+        });
     }
 
     @Test

@@ -113,7 +113,7 @@ class PlanController {
                 plan.status().current() && access.may(PlanAction.REVIEW, plan.subject()),
                 municipality,
                 open && !signed && access.may(PlanAction.SIGN, plan.subject()));
-        boolean draftWaits = rights.draft() && plans.draft(plan.familyId()).isPresent();
+        boolean draftWaits = rights.draft() && plans.draftWaits(plan.episodeId());
         return new PlanPage(views.of(document), rights, draftWaits, plans.reviews(plan.episodeId()), in);
     }
 }

@@ -64,7 +64,7 @@ class PlanInFamily implements FamilyFact.Source, FamilyPart.Source, FamilyColumn
 
     @Override
     public List<FamilyPart> parts(UUID family, LocalDate on) {
-        return plans.current(family).filter(d -> !d.goals().isEmpty()).map(d -> List.of(new FamilyPart(10, new PlanPartPage(views.of(d))))).orElse(List.of());
+        return plans.glance(family).filter(d -> !d.goals().isEmpty()).map(d -> List.of(new FamilyPart(10, new PlanPartPage(views.of(d))))).orElse(List.of());
     }
 
     @Override
