@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.saime.kernel.Conflict;
 import org.saime.kernel.Refused;
 import org.saime.kernel.jobs.Jobs;
 import org.saime.kernel.time.ProgramClock;
 import org.saime.kernel.time.Today;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /** Moves the demo's day forward; what falls due on the way is done on its own day. */
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
 @ConditionalOnBooleanProperty("saime.demo")
 public class DemoClock {
     private static final int MONTHS_AT_ONCE = 24;
+    private static final int TRIES = 5;
     /** After everything that is due on the first of a month in the night. */
     private static final LocalTime NIGHT = LocalTime.of(4, 0);
 
@@ -47,15 +50,29 @@ public class DemoClock {
             }
             for (var first = from.withDayOfMonth(1).plusMonths(1); !first.isAfter(date); first = first.plusMonths(1)) {
                 clock.moveTo(first.atTime(NIGHT).atZone(Today.ZONE).toInstant());
-                jobs.runAll();
+                runJobs();
             }
             if (date.isAfter(from)) {
                 clock.moveTo(date);
             }
-            jobs.runAll();
+            runJobs();
             return today.date();
         } finally {
             moving.unlock();
+        }
+    }
+
+    /** The scheduler may be at the same work at the same time: whoever is second tries again and finds less to do. */
+    private void runJobs() {
+        for (int tries = 1; ; tries++) {
+            try {
+                jobs.runAll();
+                return;
+            } catch (Conflict | ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.saime.kernel.jobs.Jobs;
 import org.saime.kernel.time.ProgramClock;
 import org.saime.kernel.time.Today;
 import org.slf4j.Logger;
@@ -38,18 +37,18 @@ class DemoStart implements SmartLifecycle {
     private final PasswordEncoder passwords;
     private final ProgramClock clock;
     private final Today today;
-    private final Jobs jobs;
+    private final PastReports reports;
     private final int families;
     private final String port;
     private boolean running;
 
-    DemoStart(@Qualifier("ownerDataSource") DataSource owner, PasswordEncoder passwords, ProgramClock clock, Today today, Jobs jobs,
+    DemoStart(@Qualifier("ownerDataSource") DataSource owner, PasswordEncoder passwords, ProgramClock clock, Today today, PastReports reports,
             @Value("${saime.demo.families:" + Timetable.DEFAULT_FAMILIES + "}") int families, @Value("${saime.demo.empty:false}") boolean empty, @Value("${server.port:8080}") String port) {
         this.owner = owner;
         this.passwords = passwords;
         this.clock = clock;
         this.today = today;
-        this.jobs = jobs;
+        this.reports = reports;
         this.families = empty ? 0 : families;
         this.port = port;
     }
@@ -77,9 +76,7 @@ class DemoStart implements SmartLifecycle {
         var country = new DemoCountry(today.date(), families);
         var counts = country.load(owner, Objects.requireNonNull(passwords.encode(PASSWORD)));
         if (families > 0) {
-            var morning = clock.instant();
-            new PastReports(country.calendar(), clock, jobs, owner).write();
-            clock.moveTo(morning);
+            reports.write(country.calendar());
         }
         log.info("The demo country of {} was loaded in {} ms: {}", today.date(), (System.nanoTime() - begun) / 1_000_000, words(counts));
     }

@@ -1,5 +1,5 @@
 /** The demo country: a made-up provider with its families, loaded into an empty database so that everything can be tried. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "reporting"})
 @NullMarked
 package org.saime.demo;
 
