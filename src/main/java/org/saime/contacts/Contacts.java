@@ -246,7 +246,8 @@ public class Contacts {
     }
 
     private boolean late(LocalDate on, Instant recorded, UUID unit) {
-        return WorkingDays.between(on, Today.of(recorded), organisations.unit(unit).country()) > parameters.number("NOTE_WORKING_DAYS", unit, on);
+        return Today.of(recorded).isAfter(on)
+                && WorkingDays.between(on, Today.of(recorded), organisations.unit(unit).country()) > parameters.number("NOTE_WORKING_DAYS", unit, on);
     }
 
     // Reading ---------------------------------------------------------------------------------------------------------------------------------
