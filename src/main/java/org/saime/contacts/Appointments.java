@@ -15,6 +15,7 @@ import org.saime.families.FamilyHead;
 import org.saime.kernel.Conflict;
 import org.saime.kernel.Forbidden;
 import org.saime.kernel.Invalid;
+import org.saime.kernel.NotFound;
 import org.saime.kernel.Refused;
 import org.saime.kernel.access.Access;
 import org.saime.kernel.access.Scope;
@@ -128,9 +129,11 @@ public class Appointments {
                 new ContactWords(false, List.of(), words, "", "", ""), null, id, null));
     }
 
-    @Transactional(readOnly = true)
+    /** @throws NotFound when it is not in the reader's scope */
     public Appointment one(UUID id) {
-        return db.one(AppointmentStore.ONE, "id", id);
+        Appointment planned = db.one(AppointmentStore.ONE, "id", id);
+        access.permit(ContactAction.READ, families.head(planned.familyId()).subject());
+        return planned;
     }
 
     @Transactional(readOnly = true)

@@ -23,6 +23,7 @@ import org.saime.kernel.Refused;
 import org.saime.kernel.access.Access;
 import org.saime.kernel.access.Role;
 import org.saime.kernel.access.Scope;
+import org.saime.kernel.access.Subject;
 import org.saime.kernel.audit.Audit;
 import org.saime.kernel.audit.Deeds;
 import org.saime.kernel.db.Db;
@@ -116,6 +117,13 @@ public class Contacts {
         }
         events.publishEvent(new ContactRecorded(contact.id(), family.id(), episode, facts.validOn(), late));
         return new Recorded(contact.id(), true);
+    }
+
+    /** Before anything is read from what was sent: whoever works with no family has nothing to record or plan. */
+    public void permitRecording() {
+        if (Scope.current().activeFamilies().isEmpty() || !Scope.current().hasAny(Role.WORKER, Role.SPECIALIST)) {
+            access.permit(ContactAction.RECORD, Subject.NONE);
+        }
     }
 
     /** Takes back what was recorded with the wrong family; the facts stay, the words are no longer shown. */

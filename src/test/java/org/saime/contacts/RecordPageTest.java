@@ -136,6 +136,7 @@ class RecordPageTest extends HouseTest {
     void aWeekWithoutMeetingAsksForItsReasonInTheStory() {
         house.contact(family, worker, LocalDate.of(2026, 10, 20), "HOME_VISIT", "HELD");
         String week = "/families/" + family.id() + "/weeks/2026-10-26";
+        assertThat(browser.get("/families/" + family.id()).body()).contains("No meeting in the week of 26 Oct").contains("Give the reason").contains(week);
         assertThat(browser.get(week).body()).contains("No meeting in the week of 26 Oct").contains("Illness in the family");
         assertThat(browser.post(week, "reason", "").status()).isEqualTo(422);
         assertThat(browser.post(week, "reason", "ILLNESS").status()).isEqualTo(303);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.saime.contacts.Appointment;
 import org.saime.contacts.Appointments;
 import org.saime.contacts.ContactStatus;
+import org.saime.contacts.Contacts;
 import org.saime.contacts.NewAppointment;
 import org.saime.kernel.web.Input;
 import org.springframework.http.ResponseEntity;
@@ -34,15 +35,18 @@ class AppointmentApi {
     record CancellationBody(UUID contactId, ContactStatus by, String known, int version) {}
 
     private final Appointments appointments;
+    private final Contacts contacts;
 
-    AppointmentApi(Appointments appointments) {
+    AppointmentApi(Appointments appointments, Contacts contacts) {
         this.appointments = appointments;
+        this.contacts = contacts;
     }
 
     @Operation(summary = "Plan a meeting under an id made by the sender (UUIDv7), or move it", description = "201 planned, 200 moved or the same as before, 409 other content without the version.")
     @RequestBody(content = @Content(schema = @Schema(implementation = AppointmentBody.class)))
     @PutMapping("/{id}")
     ResponseEntity<Appointment> put(@PathVariable UUID id, @Parameter(hidden = true) Input in) {
+        contacts.permitRecording();
         UUID family = in.id("familyId");
         if (family == null && in.raw("familyId").isBlank()) {
             in.error("familyId", "error.required");
@@ -55,6 +59,8 @@ class AppointmentApi {
     @RequestBody(content = @Content(schema = @Schema(implementation = CancellationBody.class)))
     @PostMapping("/{id}/cancellation")
     Appointment cancel(@PathVariable UUID id, @Parameter(hidden = true) Input in) {
+        contacts.permitRecording();
+        appointments.one(id);
         UUID contact = in.id("contactId");
         if (contact == null && in.raw("contactId").isBlank()) {
             in.error("contactId", "error.required");

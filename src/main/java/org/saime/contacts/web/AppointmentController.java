@@ -101,6 +101,7 @@ class AppointmentController {
     @PostMapping("/appointments/{id}/cancellation")
     Object cancel(@PathVariable UUID id, Input in) {
         Appointment planned = appointments.one(id);
+        access.permit(ContactAction.PLAN, families.head(planned.familyId()).subject());
         return in.orAgain(
                 () -> {
                     var by = in.requiredChoice("by", ContactStatus.class);

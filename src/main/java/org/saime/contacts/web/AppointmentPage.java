@@ -18,11 +18,8 @@ public record AppointmentPage(Input in, FamilyHead family, @Nullable Appointment
     }
 
     public List<ChoiceGroup> modes(Ui ui) {
-        return List.of(new ChoiceGroup(ui.t("contacts.counts"), choices(ui, ContactMode.directModes())), new ChoiceGroup(ui.t("contacts.other"), choices(ui, ContactMode.otherModes())));
-    }
-
-    private static List<Choice> choices(Ui ui, List<ContactMode> modes) {
-        return modes.stream().map(m -> Choice.of(m.name(), ui.t("contacts.tile." + m)).withIcon(m.icon())).toList();
+        return List.of(new ChoiceGroup(ui.t("contacts.counts.planned"), RecordPage.choices(ui, ContactMode.directModes(), true)),
+                new ChoiceGroup(ui.t("contacts.other"), RecordPage.choices(ui, ContactMode.otherModes(), true)));
     }
 
     public List<Choice> colleagueChoices(Ui ui) {

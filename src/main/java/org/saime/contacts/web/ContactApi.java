@@ -47,11 +47,13 @@ class ContactApi {
         UUID original = in.id("supersedesId");
         boolean first;
         if (in.flag("withdrawn") && original != null) {
+            contacts.one(original);
             String reason = in.required("reason", 1000);
             in.check();
             contacts.withdraw(id, original, reason);
             first = true;
         } else {
+            contacts.permitRecording();
             UUID family = in.id("familyId");
             if (family == null && in.raw("familyId").isBlank()) {
                 in.error("familyId", "error.required");

@@ -116,8 +116,19 @@ class ContactController {
     }
 
     @PostMapping("/families/{family}/contacts/both")
-    Object both(@PathVariable UUID family, @RequestParam UUID stored, Input in) {
-        return in.orAgain(() -> Redirect.to("/contacts/" + both.join(stored, NewContact.from(in, codes, idOf(in), family)) + "?saved"), () -> pages.page(family, in, null));
+    Object both(@PathVariable UUID family, Input in) {
+        access.permit(ContactAction.RECORD, families.head(family).subject());
+        UUID stored = in.id("stored");
+        if (stored == null) {
+            in.error("", "error.not_an_id");
+        }
+        return in.orAgain(
+                () -> {
+                    in.check();
+                    var typed = NewContact.from(in, codes, idOf(in), family);
+                    return Redirect.to("/contacts/" + both.join(java.util.Objects.requireNonNull(stored), typed) + "?saved");
+                },
+                () -> pages.page(family, in, null));
     }
 
     /** Without JavaScript: keeps the draft at the press of a button. */
@@ -135,7 +146,8 @@ class ContactController {
     }
 
     @PostMapping("/drafts/{id}/removal")
-    Redirect discard(@PathVariable UUID id, @RequestParam UUID family) {
+    Redirect discard(@PathVariable UUID id) {
+        UUID family = drafts.find(id).orElseThrow(() -> new NotFound("draft")).familyId();
         drafts.discard(id);
         return Redirect.to("/families/" + family + "/contacts");
     }
@@ -200,6 +212,7 @@ class ContactController {
 
     @PostMapping("/contacts/{id}/withdrawal")
     Object withdraw(@PathVariable UUID id, Input in) {
+        access.permit(ContactAction.WITHDRAW, families.head(contacts.one(id).familyId()).subject());
         return in.orAgain(
                 () -> {
                     String reason = in.required("reason", 1000);

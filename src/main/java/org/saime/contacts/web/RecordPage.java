@@ -67,15 +67,17 @@ public record RecordPage(Input in, FamilyHead family, @Nullable Appointment appo
     }
 
     public List<ChoiceGroup> modes(Ui ui) {
-        return List.of(new ChoiceGroup(ui.t("contacts.counts"), choices(ui, ContactMode.directModes())), new ChoiceGroup(ui.t("contacts.other"), choices(ui, ContactMode.otherModes())));
+        return List.of(new ChoiceGroup(ui.t("contacts.counts"), choices(ui, ContactMode.directModes(), false)), new ChoiceGroup(ui.t("contacts.other"), choices(ui, ContactMode.otherModes(), false)));
     }
 
     public List<ChoiceGroup> plannedModes(Ui ui) {
-        return List.of(new ChoiceGroup(null, choices(ui, ContactMode.directModes())));
+        return List.of(new ChoiceGroup(null, choices(ui, ContactMode.directModes(), true)));
     }
 
-    private static List<Choice> choices(Ui ui, List<ContactMode> modes) {
-        return modes.stream().map(m -> Choice.of(m.name(), ui.t("contacts.tile." + m)).withIcon(m.icon())).toList();
+    static List<Choice> choices(Ui ui, List<ContactMode> modes, boolean planned) {
+        return modes.stream()
+                .map(m -> Choice.of(m.name(), ui.t(planned && m == ContactMode.ACCOMPANIMENT ? "contacts.tile.planned" : "contacts.tile." + m)).withIcon(m.icon()))
+                .toList();
     }
 
     public List<Choice> absences(Ui ui) {

@@ -45,6 +45,7 @@ class WeekApi {
     @Operation(summary = "Read the weeks of a family's service", description = "ISO weeks by their Monday; the last eight when no dates are given. eligible: a meeting was due; met: there was one.")
     @GetMapping
     WeekItems list(@PathVariable UUID family, @RequestParam(required = false) String from, @RequestParam(required = false) String to, @Parameter(hidden = true) Input in) {
+        weeks.weeks(family, today.date(), today.date());
         LocalDate last = in.raw("to").isBlank() ? today.date() : in.requiredDate("to");
         LocalDate first = in.raw("from").isBlank() ? last.minusWeeks(7) : in.requiredDate("from");
         if (first.isAfter(last) || first.plusYears(5).isBefore(last)) {
@@ -58,6 +59,7 @@ class WeekApi {
     @RequestBody(content = @Content(schema = @Schema(implementation = ReasonBody.class)))
     @PutMapping("/{monday}")
     ServiceWeek put(@PathVariable UUID family, @PathVariable LocalDate monday, @Parameter(hidden = true) Input in) {
+        weeks.week(family, monday);
         String reason = in.requiredCode("reason", codes, "unmet_reason");
         in.check();
         weeks.giveReason(family, monday, reason);
