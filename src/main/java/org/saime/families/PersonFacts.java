@@ -133,10 +133,10 @@ public record PersonFacts(
                 .with("role", member.role())
                 .with("title", member.title())
                 .with("countsForService", member.countsForService())
-                .with("from", member.since())
+                .withDay("from", member.since())
                 .with("birthOn", written(person))
                 .with("birthPrecision", person.birthPrecision())
-                .with("expectedOn", person.expectedOn())
+                .withDay("expectedOn", person.expectedOn())
                 .with("sex", person.sex())
                 .with("personalCode", person.personalCode())
                 .with("codeCountry", person.codeCountry())
@@ -145,7 +145,7 @@ public record PersonFacts(
                 .with("disability", person.disability())
                 .with("safetyNote", person.safetyNote())
                 .with("protectedIdentity", person.protectedIdentity())
-                .with("deceasedOn", person.deceasedOn())
+                .withDay("deceasedOn", person.deceasedOn())
                 .with("version", person.version());
     }
 
@@ -156,7 +156,7 @@ public record PersonFacts(
                 : switch (person.birthPrecision()) {
                     case "YEAR" -> String.valueOf(born.getYear());
                     case "MONTH" -> born.getMonthValue() + "." + born.getYear();
-                    default -> born.toString();
+                    default -> born.getDayOfMonth() + "." + born.getMonthValue() + "." + born.getYear();
                 };
     }
 

@@ -73,7 +73,7 @@ class AssignmentController {
         var family = families.head(episode.familyId());
         var unit = organisations.unit(episode.unitId());
         if (in.raw("from").isBlank() && !in.failed()) {
-            in.with("from", day);
+            in.withDay("from", day);
         }
         if (in.raw("version").isBlank()) {
             in.with("version", episode.version());

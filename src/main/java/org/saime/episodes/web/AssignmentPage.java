@@ -116,7 +116,7 @@ public record AssignmentPage(
 
     public String absence(Ui ui, Candidate candidate) {
         LocalDate until = candidate.load().absentUntil();
-        return until == null ? ui.t("assignment.absent") : ui.t("assignment.absent.until", ui.shortDate(until));
+        return until == null ? ui.t("assignment.absent") : ui.t("assignment.absent.until", until.getYear() == ui.today().getYear() ? ui.shortDate(until) : ui.date(until));
     }
 
     /** "6 of 7 workers. Piret Oja is on leave." */
@@ -166,7 +166,4 @@ public record AssignmentPage(
         return ui.codes(list).stream().map(c -> Choice.of(c.code(), ui.code(list, c.code()))).toList();
     }
 
-    public @Nullable String nextPlace(Candidate candidate) {
-        return String.valueOf(candidate.load().families() + 1);
-    }
 }

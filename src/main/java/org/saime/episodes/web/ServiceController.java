@@ -210,27 +210,27 @@ class ServiceController {
         Episode episode = facts.episode();
         switch (deed) {
             case AGREEMENT -> {
-                in.with("firstMeetingOn", episode.firstMeetingOn()).with("signedOn", day);
+                in.withDay("firstMeetingOn", episode.firstMeetingOn()).withDay("signedOn", day);
                 var signers = facts.agreement().signers();
                 for (int i = 0; i < signers.size(); i++) {
                     var signer = signers.get(i);
                     String field = "signatures[" + i + "].way";
                     facts.agreement().signatures().stream()
                             .filter(s -> signer.key().equals(String.valueOf(s.personId() == null ? s.accountId() : s.personId())))
-                            .forEach(s -> in.with(field, s.way()).with("signedOn", s.signedOn()));
+                            .forEach(s -> in.with(field, s.way()).withDay("signedOn", s.signedOn()));
                 }
             }
-            case CONSENTS -> in.with("validFrom", day).with("purpose", "SERVICE");
+            case CONSENTS -> in.withDay("validFrom", day).with("purpose", "SERVICE");
             case MUNICIPALITY -> {
-                in.with("role", "RESPONSIBLE").with("from", day);
+                in.with("role", "RESPONSIBLE").withDay("from", day);
                 episodes.responsible(episode.id(), day)
-                        .ifPresent(l -> in.with("municipality", l.municipalityId()).with("casePlanRef", l.casePlanRef()).with("casePlanOn", l.casePlanOn()));
+                        .ifPresent(l -> in.with("municipality", l.municipalityId()).with("casePlanRef", l.casePlanRef()).withDay("casePlanOn", l.casePlanOn()));
             }
-            case SUSPENSION -> in.with("from", day);
-            case SUSPENSION_DECISION -> facts.waiting().ifPresent(s -> in.with("from", s.fromOn()).with("until", s.untilOn()));
-            case RESUMPTION -> in.with("on", day);
-            case EXIT_PROPOSAL -> in.with("endOn", day);
-            case EXIT_DECISION -> facts.proposedExit().ifPresent(e -> in.with("endOn", e.endOn().isAfter(day) ? day : e.endOn()).with("notifiedOn", e.notifiedMunicipalityOn()));
+            case SUSPENSION -> in.withDay("from", day);
+            case SUSPENSION_DECISION -> facts.waiting().ifPresent(s -> in.withDay("from", s.fromOn()).withDay("until", s.untilOn()));
+            case RESUMPTION -> in.withDay("on", day);
+            case EXIT_PROPOSAL -> in.withDay("endOn", day);
+            case EXIT_DECISION -> facts.proposedExit().ifPresent(e -> in.withDay("endOn", e.endOn().isAfter(day) ? day : e.endOn()).withDay("notifiedOn", e.notifiedMunicipalityOn()));
             case CANCELLATION, REOPENING -> {}
         }
     }

@@ -94,7 +94,7 @@ class MembersController {
     @Transactional
     public PeopleFormPage startNew(@PathVariable("id") UUID id, Input in) {
         if (in.raw("from").isBlank()) {
-            in.with("from", today.date());
+            in.withDay("from", today.date());
         }
         return form(id, Form.NEW, "", in, null);
     }
@@ -162,7 +162,7 @@ class MembersController {
     @GetMapping("/home")
     @Transactional
     public PeopleFormPage newHome(@PathVariable("id") UUID id) {
-        return form(id, Form.HOME, "/home", Input.empty().with("from", today.date()), null);
+        return form(id, Form.HOME, "/home", Input.empty().withDay("from", today.date()), null);
     }
 
     @PostMapping("/home")
@@ -186,7 +186,7 @@ class MembersController {
                 .with("street", shown.street())
                 .with("rural", shown.rural())
                 .with("hidden", shown.hidden())
-                .with("from", today.date());
+                .withDay("from", today.date());
         return form(id, Form.MOVE, "/home/" + home, in, null);
     }
 
@@ -204,7 +204,7 @@ class MembersController {
     @Transactional
     public PeopleFormPage editLiving(@PathVariable("id") UUID id) {
         var day = today.date();
-        var in = Input.empty().with("from", day);
+        var in = Input.empty().withDay("from", day);
         var residences = families.residences(id, day);
         int at = 0;
         for (var member : families.members(id, day)) {
@@ -233,7 +233,7 @@ class MembersController {
     @GetMapping("/relation")
     @Transactional
     public PeopleFormPage newRelation(@PathVariable("id") UUID id) {
-        return form(id, Form.RELATION, "/relation", Input.empty().with("from", today.date()), null);
+        return form(id, Form.RELATION, "/relation", Input.empty().withDay("from", today.date()), null);
     }
 
     @PostMapping("/relation")

@@ -94,6 +94,11 @@ public final class Input {
         return this;
     }
 
+    /** Puts a day as a person writes it: 5.11.2026. */
+    public Input withDay(String name, @Nullable LocalDate day) {
+        return with(name, day == null ? null : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
+    }
+
     // What was typed, for the templates ---------------------------------------------------------------------------------------------
 
     public String raw(String name) {
