@@ -57,8 +57,8 @@ class MainJobTest extends HouseTest {
         ok(200, intake.put("/api/v1/referrals/" + referral + "/screening", Map.of("domains", Map.of("SAFETY", "NO_PROBLEM"), "note", "For the service only", "version", 0)));
         assertThat(intake.postJson("/api/v1/referrals/" + referral + "/acceptance", Map.of("label", "Kask")).status()).isEqualTo(403);
         var accepted = ok(200, manager.postJson("/api/v1/referrals/" + referral + "/acceptance", Map.of("label", "Kask")));
-        family = accepted.get("family").asString();
-        episode = accepted.get("episode").asString();
+        family = accepted.get("familyId").asString();
+        episode = accepted.get("episodeId").asString();
         String seen = ok(200, town.get("/api/v1/referrals/" + referral)).toString();
         assertThat(seen).contains("ACCEPTED").doesNotContain("For the service only");
     }
@@ -170,8 +170,8 @@ class MainJobTest extends HouseTest {
         ok(201, town.put("/api/v1/referrals/" + referral, Map.of("urgency", "CRISIS", "familyConsent", "YES", "reasons", List.of("LOW_PARENTING_SKILLS"), "municipalityId",
                 house.municipality.toString(), "persons", List.of(Map.of("role", "CHILD", "givenName", "Jaan", "ageYears", 8)))));
         var again = ok(200, manager.postJson("/api/v1/referrals/" + referral + "/acceptance", Map.of("familyId", family)));
-        assertThat(again.get("family").asString()).isEqualTo(family);
-        assertThat(TestHouse.rows("select previous_episode_id from episode where id = :id::uuid", "id", again.get("episode").asString()).getFirst().get("previous_episode_id").toString())
+        assertThat(again.get("familyId").asString()).isEqualTo(family);
+        assertThat(TestHouse.rows("select previous_episode_id from episode where id = :id::uuid", "id", again.get("episodeId").asString()).getFirst().get("previous_episode_id").toString())
                 .isEqualTo(episode);
     }
 
