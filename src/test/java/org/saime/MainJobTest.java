@@ -79,7 +79,8 @@ class MainJobTest extends HouseTest {
         ok(200, worker.postJson("/api/v1/episodes/" + episode + "/consents",
                 Map.of("purpose", "SERVICE", "basis", "CONTRACT", "givenBy", mother, "capacity", "SELF", "validFrom", "2026-09-02")));
         var signatures = List.of(
-                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "IN_SYSTEM", "signedOn", "2026-09-02"));
+                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"),
+                Map.of("role", "WORKER", "account", workerPerson.account().toString(), "way", "IN_SYSTEM", "signedOn", "2026-09-02"));
         var active = ok(200, worker.postJson("/api/v1/episodes/" + episode + "/agreement", Map.of("signedOn", "2026-09-02", "signatures", signatures)));
         assertThat(active.toString()).contains("ACTIVE");
     }
