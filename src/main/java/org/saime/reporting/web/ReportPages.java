@@ -1,6 +1,7 @@
 package org.saime.reporting.web;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.saime.kernel.web.Input;
 import org.saime.kernel.web.Page;
 import org.saime.reporting.MonthlyReport;
 import org.saime.reporting.MonthlyReports;
+import org.saime.reporting.MunicipalitySheet;
 import org.saime.reporting.MunicipalitySheets;
 import org.saime.reporting.ReportAction;
 import org.saime.reporting.ReportApproval;
@@ -73,8 +75,12 @@ class ReportPages {
         YearMonth over = YearMonth.from(today.date()).minusMonths(1);
         return new ReportListPage(
                 manages, confirms, month, months, show, reports.counts(month), mine.size(), lines, next,
-                manages ? sheets.list(month == null && !months.isEmpty() ? months.getFirst() : month, null, null, 60) : List.of(), after == null,
+                manages ? sheets(month == null && !months.isEmpty() ? months.getFirst() : month) : List.of(), after == null,
                 manages && !months.contains(over) ? over : null, said);
+    }
+
+    private List<MunicipalitySheet> sheets(@Nullable YearMonth month) {
+        return sheets.list(month, null, null, 100).stream().sorted(Comparator.comparing((MunicipalitySheet s) -> s.content().municipality()).thenComparing(MunicipalitySheet::edition)).toList();
     }
 
     InboxPage inbox(@Nullable UUID after) {

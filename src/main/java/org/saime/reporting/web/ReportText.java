@@ -1,6 +1,7 @@
 package org.saime.reporting.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ public final class ReportText {
 
     public static String shortFamily(ReportContent content) {
         return content.family().name().isEmpty() ? content.family().code() : content.family().name();
+    }
+
+    /** As the first word of a line. */
+    public static String month(Ui ui, YearMonth month) {
+        return capital(ui.month(month));
     }
 
     /** 28 Sep–4 Oct, 5–11 Oct. */
