@@ -38,11 +38,16 @@ public class AccessTokens {
 
     /** A new token for the acting account; the only time it can be read. */
     public String create(String name) {
+        return createFor(Scope.current().account(), name);
+    }
+
+    /** The same for an account of the acting organisation, from the command line. */
+    String createFor(UUID account, String name) {
         String token = "saime_" + random();
         UUID id = Ids.at(clock.instant());
-        db.change(AccountStore.ADD_TOKEN, "id", id, "org", Scope.current().organisation(), "account", Scope.current().account(), "name", name, "hash", hash(token), "now",
-                clock.instant(), "expires", clock.instant().plus(LIFE));
-        audit.write("token.created", "token", id, null, java.util.Map.of());
+        db.change(AccountStore.ADD_TOKEN, "id", id, "org", Scope.current().organisation(), "account", account, "name", name, "hash", hash(token), "now", clock.instant(), "expires",
+                clock.instant().plus(LIFE));
+        audit.write("token.created", "token", id, null, java.util.Map.of("account", account));
         return token;
     }
 

@@ -27,7 +27,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Db db, Clock clock, Problems problems, Doorstep doorstep) throws Exception {
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/sign-in", "/sign-in/**", "/invitation/**", "/language", "/help", "/help/**", "/about/**", "/assets/**", "/favicon.svg", "/styleguide", "/styleguide/**",
+                                "/sign-in", "/sign-in/**", "/invitation/**", "/language", "/help", "/help/**", "/accessibility", "/privacy", "/about/**", "/assets/**", "/favicon.svg", "/styleguide", "/styleguide/**",
                                 "/error", "/api/openapi.json", "/actuator/health", "/actuator/health/**", "/demo/**")
                         .permitAll()
                         .anyRequest()

@@ -149,4 +149,22 @@ final class HouseStore {
 
     static final Query<StaffFile.Absence> ABSENCE = Query.rows(
             StaffFile.Absence.class, "select id, kind, lower(during) as from_on, upper(during) - 1 as to_on from absence where id = :id and staff_id = :staff");
+
+    static final Query<Void> FOUND = Query.change("insert into organisation (id, kind, name, country) values (:id, 'PROVIDER', :name, :country)");
+
+    static final Query<Void> FIRST_SERVICE = Query.change(
+            """
+            insert into service_type (id, org_id, code, name_en, name_lv, name_et, weekly_contacts)
+            values (:id, :org, 'FAMILY', 'Family strengthening', 'Ģimeņu stiprināšana', 'Perede tugevdamine', 1)""");
+
+    static final Query<Unit> UNITS_AFTER = Query.rows(
+            Unit.class, "select id, org_id, name, country, zone, region, code_prefix from unit where (:after::uuid is null or id > :after::uuid) order by id limit :limit");
+
+    static final Query<Municipality> MUNICIPALITIES_AFTER = Query.rows(
+            Municipality.class,
+            """
+            select m.id, m.country, m.code, m.name, m.region from municipality m
+            where m.valid_from <= :on::date and (m.valid_to is null or m.valid_to >= :on::date) and (:country::text is null or m.country = :country::text)
+              and (:after::uuid is null or (m.country, m.name, m.id) > (select x.country, x.name, x.id from municipality x where x.id = :after::uuid))
+            order by m.country, m.name, m.id limit :limit""");
 }

@@ -39,6 +39,10 @@ public class Codes {
         return new ArrayList<>(list(list).values().stream().filter(c -> c.validTo() == null).toList());
     }
 
+    public boolean exists(String list) {
+        return lists().containsKey(list);
+    }
+
     public boolean has(String list, String code) {
         return list(list).containsKey(code);
     }
@@ -52,6 +56,14 @@ public class Codes {
     }
 
     private Map<String, Code> list(String list) {
+        var found = lists().get(list);
+        if (found == null) {
+            throw new IllegalArgumentException("no code list " + list);
+        }
+        return found;
+    }
+
+    private Map<String, Map<String, Code>> lists() {
         var loaded = lists;
         if (loaded == null) {
             loaded = new LinkedHashMap<>();
@@ -60,10 +72,6 @@ public class Codes {
             }
             lists = loaded;
         }
-        var found = loaded.get(list);
-        if (found == null) {
-            throw new IllegalArgumentException("no code list " + list);
-        }
-        return found;
+        return loaded;
     }
 }
