@@ -32,6 +32,9 @@ class AccessMatrixTest extends HouseTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    org.saime.reporting.MonthClose months;
+
     /** Somebody with a house around them: the caller, and what the variables of an address stand for. */
     private record Column(String name, Caller page, Caller api, Map<String, String> things) {}
 
@@ -174,10 +177,9 @@ class AccessMatrixTest extends HouseTest {
             things.put("weeks", "2026-10-26");
             things.put("codes", "contact_mode");
             put("plans", plan(family));
-            put("reports", report(family));
+            closeOctober();
             put("referrals", referral());
             put("appointments", appointment(family));
-            put("sheets", sheet());
         }
 
         private void put(String word, java.util.UUID id) {
@@ -197,19 +199,18 @@ class AccessMatrixTest extends HouseTest {
             return plan;
         }
 
-        private java.util.UUID report(TestHouse.TestFamily family) {
+        private void closeOctober() {
             try {
-                return house.asSystem(() -> {
-                    var report = TestHouse.id();
-                    TestHouse.sql("""
-                        insert into monthly_report (id, org_id, unit_id, family_id, episode_id, municipality_id, month, number, edition, status, generated_at, as_of, content)
-                        values (:id, :org, :unit, :family, :episode, :town, '2026-10-01', 'R-1', 1, 'GENERATED', '2026-11-01T02:00:00Z', '2026-11-01T02:00:00Z', '{}')""",
-                            "id", report, "org", house.org, "unit", house.unit, "family", family.id(), "episode", family.episode(), "town", house.municipality);
-                    return report;
-                });
+                house.asSystem(() -> months.generate(java.time.YearMonth.of(2026, 10)));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
+            put("reports", only("select id from monthly_report where org_id = :org"));
+            put("sheets", only("select id from municipality_sheet where org_id = :org"));
+        }
+
+        private java.util.UUID only(String query) {
+            return (java.util.UUID) TestHouse.rows(query, "org", house.org).getFirst().get("id");
         }
 
         private java.util.UUID referral() {
@@ -228,15 +229,6 @@ class AccessMatrixTest extends HouseTest {
                 values (:id, :org, :unit, :family, :episode, :staff, '2026-11-06', 'HOME_VISIT', '2026-11-02T09:00:00Z', :by)""",
                     "id", appointment, "org", house.org, "unit", house.unit, "family", family.id(), "episode", family.episode(), "staff", assigned.staff(), "by", assigned.account());
             return appointment;
-        }
-
-        private java.util.UUID sheet() {
-            var sheet = TestHouse.id();
-            TestHouse.sql("""
-                insert into municipality_sheet (id, org_id, unit_id, municipality_id, month, edition, content, hash, as_of, sent_at)
-                values (:id, :org, :unit, :town, '2026-10-01', 1, '{}', '\\x00', '2026-11-01T02:00:00Z', '2026-11-01T02:00:00Z')""",
-                    "id", sheet, "org", house.org, "unit", house.unit, "town", house.municipality);
-            return sheet;
         }
     }
 

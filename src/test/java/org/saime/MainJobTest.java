@@ -45,7 +45,7 @@ class MainJobTest extends HouseTest {
         house.today(LocalDate.of(2026, 8, 31));
         String referral = TestHouse.id().toString();
         var wish = Map.of(
-                "urgency", "STANDARD", "familyConsent", "YES", "reasons", List.of("LOW_PARENTING_SKILLS"), "municipalityId", house.municipality.toString(), "language", "et",
+                "unitId", house.unit.toString(), "urgency", "STANDARD", "familyConsent", "YES", "reasons", List.of("LOW_PARENTING_SKILLS"), "municipalityId", house.municipality.toString(), "language", "et",
                 "summary", "The school asked for help for the family.", "firstSignOn", "2026-06-01",
                 "persons", List.of(
                         Map.of("role", "CAREGIVER", "givenName", "Mari", "familyName", "Kask", "sex", "F"),
@@ -168,7 +168,7 @@ class MainJobTest extends HouseTest {
     private void comeBack() {
         house.today(LocalDate.of(2026, 11, 2));
         String referral = TestHouse.id().toString();
-        ok(201, town.put("/api/v1/referrals/" + referral, Map.of("urgency", "CRISIS", "familyConsent", "YES", "reasons", List.of("LOW_PARENTING_SKILLS"), "municipalityId",
+        ok(201, town.put("/api/v1/referrals/" + referral, Map.of("unitId", house.unit.toString(), "urgency", "CRISIS", "familyConsent", "YES", "reasons", List.of("LOW_PARENTING_SKILLS"), "municipalityId",
                 house.municipality.toString(), "persons", List.of(Map.of("role", "CHILD", "givenName", "Jaan", "ageYears", 8)))));
         var again = ok(200, manager.postJson("/api/v1/referrals/" + referral + "/acceptance", Map.of("familyId", family)));
         assertThat(again.get("familyId").asString()).isEqualTo(family);

@@ -88,6 +88,12 @@ public class Families {
         return head;
     }
 
+    /** Whether people may be added, changed or ended here; asked before what was typed is looked at. */
+    @Transactional(readOnly = true)
+    public void permitEdit(UUID family) {
+        access.permit(FamilyAction.EDIT, head(family).subject());
+    }
+
     /** For the use cases of other features, which check and audit their own action. */
     @Transactional(readOnly = true)
     public FamilyHead head(UUID family) {

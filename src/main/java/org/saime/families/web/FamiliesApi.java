@@ -110,6 +110,7 @@ class FamiliesApi {
             description = "A client-made UUIDv7 makes a new person (201). The same content again is 200; other content needs the version that was read, else 409.",
             requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = PersonBody.class))))
     ResponseEntity<Belongs> put(@PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
+        families.permitEdit(id);
         boolean joined = members.put(id, person, PersonFacts.from(in, codes, today.date()));
         var belongs = whole(families.head(id)).members().stream().filter(m -> m.person().id().equals(person)).findFirst().orElse(null);
         return ResponseEntity.status(joined ? 201 : 200).body(belongs);
@@ -118,6 +119,7 @@ class FamiliesApi {
     @PostMapping("/members/{person}/ending")
     @Operation(summary = "The person no longer belongs to the family after a day", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = EndingBody.class))))
     public Whole end(@PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
+        families.permitEdit(id);
         LocalDate lastDay = in.requiredDate("lastDay");
         in.check();
         members.end(id, person, lastDay);

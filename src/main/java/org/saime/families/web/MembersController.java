@@ -111,6 +111,7 @@ class MembersController {
 
     @PostMapping("/known")
     Object addKnown(@PathVariable("id") UUID id, Input in) {
+        families.permitEdit(id);
         UUID person = in.id("person");
         var role = in.requiredChoice("role", Member.MemberRole.class);
         in.check();
@@ -248,6 +249,7 @@ class MembersController {
 
     @PostMapping("/relation/{relation}/ending")
     Redirect endRelation(@PathVariable("id") UUID id, @PathVariable("relation") UUID relation, Input in) {
+        families.permitEdit(id);
         LocalDate lastDay = in.requiredDate("lastDay");
         in.check();
         relations.end(id, relation, lastDay);
