@@ -54,8 +54,14 @@ public final class Verbs {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 // A server may be running on the same data: then its PostgreSQL is used.
-                .properties("logging.level.root=warn", "saime.database.join=true")
-                .run(settings.toArray(String[]::new));
+                .properties("saime.database.join=true")
+                .run(quietly(settings.toList()).toArray(String[]::new));
+    }
+
+    /** What a verb prints is read by scripts. Said as an argument, because the program's own settings would win over a default. */
+    private static Stream<String> quietly(List<String> settings) {
+        boolean said = settings.stream().anyMatch(setting -> setting.startsWith("--logging.level.root="));
+        return said ? settings.stream() : Stream.concat(settings.stream(), Stream.of("--logging.level.root=warn"));
     }
 
     private static void list(ConfigurableApplicationContext context, PrintStream out) {
