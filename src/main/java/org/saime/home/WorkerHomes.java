@@ -58,6 +58,7 @@ public class WorkerHomes {
     }
 
     private WorkerHome home(List<UUID> staff, boolean supervised) {
+        KeptPlans.keep(db);
         LocalDate on = today.date();
         var drafts = supervised ? List.<FamilyStanding.OpenDraft>of() : drafts();
         var families = staff.isEmpty() ? List.<OwnFamily>of() : db.list(WorkerStore.FAMILIES, "staff", staff, "on", on, "now", clock.instant());

@@ -99,21 +99,26 @@ final class WorkerStore {
     static final Query<FamilyStanding.Unseen> UNSEEN = Query.rows(
             FamilyStanding.Unseen.class,
             """
-            select distinct on (m.family_id) m.family_id, p.given_name as name, m.role, s.last_on, b.since
-            from episode e
-            join membership m on m.family_id = e.family_id and m.superseded_at is null and m.during @> :on::date and m.role in ('CHILD', 'CAREGIVER') and m.counts_for_service
-            join person p on p.id = m.person_id and p.deceased_on is null and (p.birth_on <= :on::date or p.birth_on is null and p.expected_on is null)
-            left join lateral (
-                select max(c.valid_on) as last_on from contact_current(:now::timestamptz) c
-                where c.family_id in (select o.family_id from membership o where o.person_id = p.id) and c.valid_on > :on::date - 400 and c.valid_on <= :on::date
-                  and p.id = any(c.members) and c.status = 'HELD' and c.mode in"""
+            with people as (
+                select m.family_id, m.person_id, m.role, m.during, m.unit_id, e.start_on
+                from episode e join membership m on m.family_id = e.family_id
+                where e.id = any(:episodes::uuid[]) and e.status in ('ACTIVE', 'EXIT_PROPOSED') and m.superseded_at is null and m.during @> :on::date
+                  and m.role in ('CHILD', 'CAREGIVER') and m.counts_for_service),
+            met as (
+                select x.person_id, max(c.valid_on) as last_on
+                from contact_current(:now::timestamptz) c, unnest(c.members) x(person_id)
+                where c.family_id in (select o.family_id from membership o where o.person_id in (select person_id from people))
+                  and c.valid_on > :on::date - 400 and c.valid_on <= :on::date and c.status = 'HELD' and c.mode in"""
                     + DIRECT
                     + """
-            ) s on true
-            cross join lateral (select greatest(s.last_on, lower(m.during), e.start_on, p.birth_on) as since) b
-            where e.id = any(:episodes::uuid[]) and e.status in ('ACTIVE', 'EXIT_PROPOSED')
-              and :on::date - b.since > parameter_in_force(case m.role when 'CHILD' then 'MEMBER_CHILD_DAYS' else 'MEMBER_CAREGIVER_DAYS' end, m.unit_id, :on::date)::int
-            order by m.family_id, m.role = 'CHILD' desc, b.since, p.id""");
+                group by x.person_id)
+            select distinct on (p.family_id) p.family_id, q.given_name as name, p.role, s.last_on, b.since
+            from people p
+            join person q on q.id = p.person_id and q.deceased_on is null and (q.birth_on <= :on::date or q.birth_on is null and q.expected_on is null)
+            left join met s on s.person_id = p.person_id
+            cross join lateral (select greatest(s.last_on, lower(p.during), p.start_on, q.birth_on) as since) b
+            where :on::date - b.since > parameter_in_force(case p.role when 'CHILD' then 'MEMBER_CHILD_DAYS' else 'MEMBER_CAREGIVER_DAYS' end, p.unit_id, :on::date)::int
+            order by p.family_id, p.role = 'CHILD' desc, b.since, q.id""");
 
     /** Questions of municipalities that nobody answered; answering gives the report its state back. */
     static final Query<FamilyStanding.Question> QUESTIONS = Query.rows(

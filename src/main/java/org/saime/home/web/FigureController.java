@@ -1,11 +1,14 @@
 package org.saime.home.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.saime.home.FamilyStanding;
 import org.saime.home.FamilyStanding.State;
+import org.saime.home.FigureLists;
 import org.saime.home.FigureRow;
+import org.saime.home.UnitHomes;
 import org.saime.home.WorkerHome;
 import org.saime.home.WorkerHomes;
 import org.saime.kernel.web.Input;
@@ -16,9 +19,52 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FigureController {
     private final WorkerHomes workers;
+    private final UnitHomes units;
+    private final FigureLists lists;
 
-    FigureController(WorkerHomes workers) {
+    FigureController(WorkerHomes workers, UnitHomes units, FigureLists lists) {
         this.workers = workers;
+        this.units = units;
+        this.lists = lists;
+    }
+
+    @GetMapping("/figures")
+    FiguresPage figures() {
+        return new FiguresPage();
+    }
+
+    @GetMapping("/team")
+    TeamPage team() {
+        return new TeamPage(units.team());
+    }
+
+    @GetMapping("/figures/weeks")
+    FigureListPage weeks(Input in) {
+        YearMonth month = month(in);
+        boolean met = in.raw("state").equals("met");
+        var rows = lists.weeks(month, met, in.id("worker"), in.text("reason", 40));
+        String who = in.raw("worker").isEmpty() ? "" : rows.stream().map(FigureRow::worker).findFirst().orElse("");
+        return new FigureListPage("weeks", met ? "home.list.weeks.met" : "home.list.weeks.unmet", month, who, rows, "/?as=unit");
+    }
+
+    @GetMapping("/figures/reviews")
+    FigureListPage reviews(Input in) {
+        return switch (in.raw("state")) {
+            case "overdue" -> new FigureListPage("reviews", "home.list.reviews.overdue", null, "", lists.reviewsOverdue(), "/?as=unit");
+            case "soon" -> new FigureListPage("reviews", "home.list.reviews.soon", null, "", lists.reviewsSoon(), "/?as=unit");
+            default -> new FigureListPage("reviews", "home.list.reviews.settled", month(in), "", lists.reviewsSettled(month(in)), "/?as=unit");
+        };
+    }
+
+    @GetMapping("/figures/flow")
+    FigureListPage flow(Input in) {
+        String state = List.of("admitted", "exited").contains(in.raw("state")) ? in.raw("state") : "open";
+        return new FigureListPage("flow", "home.list.flow." + state, month(in), "", lists.flow(month(in), state), "/?as=unit");
+    }
+
+    private YearMonth month(Input in) {
+        YearMonth typed = in.month("month");
+        return typed == null || typed.getYear() < 2000 || typed.getYear() > 2200 ? lists.lastMonth() : typed;
     }
 
     /** One part of a worker's week. */

@@ -146,7 +146,7 @@ public final class Ui {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         ((SimpleDateFormat) format).setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
         String text = format.format(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        return language.equals("en") ? text.replace(",", "").replace("Sept", "Sep") : text;
+        return language.equals("en") ? text.replace(",", "").replaceAll("\\bSept\\b", "Sep") : text;
     }
 
     /** A collator for names in the person's language. */
