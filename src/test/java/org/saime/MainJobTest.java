@@ -100,8 +100,12 @@ class MainJobTest extends HouseTest {
         assertThat(town.get("/api/v1/plans/" + plan).status()).isEqualTo(404);
         ok(200, worker.postJson("/api/v1/plans/" + plan + "/sharing", Map.of()));
         ok(200, town.postJson("/api/v1/plans/" + plan + "/signatures", Map.of("comment", "Agreed")));
+        TestHouse.sql("""
+            insert into relationship (id, org_id, unit_id, from_person_id, to_person_id, type, custody, during)
+            values (:id, :org, :unit, :mother::uuid, :child::uuid, 'PARENT', 'SOLE', daterange('2018-01-01', null))""",
+                "id", TestHouse.id(), "org", house.org, "unit", house.unit, "mother", mother, "child", child);
         ok(200, worker.postJson("/api/v1/plans/" + plan + "/signatures", Map.of("signatures", List.of(
-                Map.of("role", "CAREGIVER", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "IN_SYSTEM", "signedOn", "2026-09-02")))));
+                Map.of("role", "LEGAL_REPRESENTATIVE", "person", mother, "way", "PAPER", "signedOn", "2026-09-02"), Map.of("role", "WORKER", "way", "IN_SYSTEM", "signedOn", "2026-09-02")))));
         var agreed = ok(200, worker.postJson("/api/v1/plans/" + plan + "/agreement", Map.of("agreedOn", "2026-09-02")));
         assertThat(agreed.get("status").asString()).isEqualTo("AGREED");
         assertThat(agreed.get("nextReviewDue").asString()).isEqualTo("2027-03-02");
@@ -159,6 +163,7 @@ class MainJobTest extends HouseTest {
         Answer refused = worker.postJson("/api/v1/episodes/" + episode + "/exit-proposal", exit);
         assertThat(refused.status()).as("a goal is still active").isEqualTo(422);
         exit.put("reason", "MOVED");
+        exit.put("notifiedOn", "2026-10-05");
         ok(200, worker.postJson("/api/v1/episodes/" + episode + "/exit-proposal", exit));
         assertThat(worker.postJson("/api/v1/episodes/" + episode + "/exit-decision", Map.of("decision", "CLOSED")).status()).isEqualTo(403);
         assertThat(ok(200, manager.postJson("/api/v1/episodes/" + episode + "/exit-decision", Map.of("decision", "CLOSED"))).toString()).contains("CLOSED");

@@ -62,7 +62,7 @@ class AppointmentsTest extends HouseTest {
     void onlyForTheFutureAndByTheAssigned() {
         assertThat(house.api(worker).put("/api/v1/appointments/" + TestHouse.id(), visit("2026-11-04")).status()).isEqualTo(422);
         assertThat(house.api(worker).put("/api/v1/appointments/" + TestHouse.id(), visit("30.2.2027")).status()).isEqualTo(422);
-        assertThat(house.api(house.worker()).put("/api/v1/appointments/" + TestHouse.id(), visit("2026-11-06")).status()).isEqualTo(404);
+        assertThat(house.api(house.worker()).put("/api/v1/appointments/" + TestHouse.id(), visit("2026-11-06")).status()).isEqualTo(403);
         assertThat(house.api(house.manager()).put("/api/v1/appointments/" + TestHouse.id(), visit("2026-11-06")).status()).isEqualTo(403);
     }
 

@@ -151,7 +151,7 @@ class ContactsTest extends HouseTest {
     @Test
     void onlyTheAssignedRecordAndACoverIsOne() {
         var cover = house.worker();
-        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status()).isEqualTo(404);
+        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status()).isEqualTo(403);
         house.assignment(family.episode(), family.id(), cover, "COVER", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
         assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status()).isEqualTo(201);
         var before = house.api(cover).put(contact(TestHouse.id()), visit("validOn", "2026-10-30"));

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
     private static final LocalDate END = LocalDate.of(2027, 1, 1);
 
+    private static int made;
+
     private static TimelineEntry entry(LocalDate on, String kind) {
-        return new TimelineEntry(on, on.atStartOfDay().toInstant(ZoneOffset.UTC), kind, "circle", ui -> "", ui -> "", ui -> "", null);
+        return new TimelineEntry(on, on.atStartOfDay().plusNanos(1000L * made++).toInstant(ZoneOffset.UTC), kind, "circle", ui -> "", ui -> "", ui -> "", null);
     }
 
     /** Tells its entries as a feature does: newest first, before the day, at most so many. */

@@ -81,7 +81,7 @@ class UnitHomeTest extends HouseTest {
         reason(family, worker, LocalDate.of(2026, 10, 12), "WORKER_ABSENT");
         var caller = house.as(house.manager());
         var body = caller.get("/").body();
-        assertThat(body).contains("50.0%").contains("Why 2 weeks had no meeting").contains("Worker absent").contains("No reason given yet").contains("the service’s own cause, 1 of 2");
+        assertThat(body).contains("50.0%").contains("Why 2 weeks had no meeting").contains("The worker was away").contains("No reason given yet").contains("the service’s own cause, 1 of 2");
         String month = "/figures/weeks?month=2026-10";
         assertThat(caller.get(month + "&state=met").body()).contains("2 weeks");
         assertThat(caller.get(month + "&state=unmet").body()).contains("2 weeks").contains("12 Oct to 18 Oct").contains("19 Oct to 25 Oct");

@@ -70,6 +70,7 @@ class PlanDraftController {
 
     @GetMapping("/families/{id}/plan/draft")
     Object draft(@PathVariable("id") UUID family) {
+        families.open(family);
         var draft = plans.draft(family);
         return draft.isEmpty() ? Redirect.to("/families/" + family + "/plan") : page(draft.get(), Input.empty());
     }
