@@ -55,7 +55,9 @@ class AccessMatrixTest extends HouseTest {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, written);
         }
-        assertThat(Files.exists(FILE) ? Files.readString(FILE) : "").as("docs/generated/permissions.md is stale: look at the change, then run with SAIME_ACCEPT=true").isEqualTo(written);
+        assertThat(Files.exists(FILE) ? Files.readString(FILE) : "")
+                .as("docs/generated/permissions.md is stale: look at the change, then run with SAIME_ACCEPT=true")
+                .isEqualTo(written);
     }
 
     /** What must hold whatever the file says. */
@@ -68,14 +70,29 @@ class AccessMatrixTest extends HouseTest {
                 if (cells.get(i).startsWith("5")) {
                     problems.add(who + " breaks " + route);
                 }
-                boolean ofAFamily = route.startsWith("/families/{") || route.startsWith("/api/v1/families/{") || route.startsWith("/contacts/{") || route.startsWith("/api/v1/contacts/{");
-                boolean stranger = List.of("worker elsewhere", "manager elsewhere", "director", "administrator", "auditor", "municipality", "municipality elsewhere", "intake", "nobody")
+                boolean ofAFamily = route.startsWith("/families/{")
+                        || route.startsWith("/api/v1/families/{")
+                        || route.startsWith("/contacts/{")
+                        || route.startsWith("/api/v1/contacts/{");
+                boolean stranger = List.of(
+                                "worker elsewhere",
+                                "manager elsewhere",
+                                "director",
+                                "administrator",
+                                "auditor",
+                                "municipality",
+                                "municipality elsewhere",
+                                "intake",
+                                "nobody")
                         .contains(who);
                 boolean sharedPlan = who.equals("municipality") && route.matches(".*/plans? GET");
                 if (ofAFamily && stranger && open && !sharedPlan) {
                     problems.add(who + " opens " + route);
                 }
-                if (who.equals("nobody") && open && !route.matches("/(sign-in|invitation|language|help|about|accessibility|privacy|styleguide|favicon|error|api/openapi|v3).*")) {
+                if (who.equals("nobody")
+                        && open
+                        && !route.matches(
+                                "/(sign-in|invitation|language|help|about|accessibility|privacy|styleguide|favicon|error|api/openapi|v3).*")) {
                     problems.add("nobody opens " + route);
                 }
             }
@@ -89,7 +106,8 @@ class AccessMatrixTest extends HouseTest {
             if (!method.getBeanType().getName().startsWith("org.saime")) {
                 return;
             }
-            for (String pattern : Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()) {
+            for (String pattern :
+                    Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()) {
                 var methods = info.getMethodsCondition().getMethods();
                 for (RequestMethod verb : methods.isEmpty() ? List.of(RequestMethod.GET) : methods) {
                     if (!pattern.equals("/error") && !pattern.startsWith("/demo/")) {
@@ -112,14 +130,21 @@ class AccessMatrixTest extends HouseTest {
         match.appendTail(path);
         boolean api = pattern.startsWith("/api/");
         Caller caller = api ? column.api() : column.page();
-        var answer = verb.equals("GET") ? caller.get(path.toString())
-                : api || !verb.equals("POST") ? caller.send(verb, path.toString(), "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                : caller.post(path.toString());
+        var answer = verb.equals("GET")
+                ? caller.get(path.toString())
+                : api || !verb.equals("POST")
+                        ? caller.send(
+                                verb,
+                                path.toString(),
+                                "application/json",
+                                "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        : caller.post(path.toString());
         int status = answer.status();
         if (status >= 500) {
             return String.valueOf(status);
         }
-        boolean door = status == 302 && answer.location().startsWith("/sign-in") || status == 303 && answer.location().startsWith("/sign-in") && !pattern.startsWith("/sign-in");
+        boolean door = status == 302 && answer.location().startsWith("/sign-in")
+                || status == 303 && answer.location().startsWith("/sign-in") && !pattern.startsWith("/sign-in");
         return status == 401 || status == 403 || status == 404 || door ? "–" : "yes";
     }
 
@@ -188,14 +213,36 @@ class AccessMatrixTest extends HouseTest {
 
         private java.util.UUID plan(TestHouse.TestFamily family) {
             var plan = TestHouse.id();
-            TestHouse.sql("""
+            TestHouse.sql(
+                    """
                 insert into plan (id, org_id, unit_id, family_id, episode_id, number, status, effective_from, next_review_due, shared_at, agreed_at, recorded_at)
                 values (:id, :org, :unit, :family, :episode, 1, 'AGREED', '2026-05-10', '2026-11-10', '2026-05-10T09:00:00Z', '2026-05-10T09:00:00Z', '2026-05-10T09:00:00Z')""",
-                    "id", plan, "org", house.org, "unit", house.unit, "family", family.id(), "episode", family.episode());
-            TestHouse.sql("""
+                    "id",
+                    plan,
+                    "org",
+                    house.org,
+                    "unit",
+                    house.unit,
+                    "family",
+                    family.id(),
+                    "episode",
+                    family.episode());
+            TestHouse.sql(
+                    """
                 insert into review (id, org_id, unit_id, family_id, episode_id, plan_id, started_on, due_on, recorded_at)
                 values (:id, :org, :unit, :family, :episode, :plan, '2026-05-10', '2026-11-10', '2026-05-10T09:00:00Z')""",
-                    "id", TestHouse.id(), "org", house.org, "unit", house.unit, "family", family.id(), "episode", family.episode(), "plan", plan);
+                    "id",
+                    TestHouse.id(),
+                    "org",
+                    house.org,
+                    "unit",
+                    house.unit,
+                    "family",
+                    family.id(),
+                    "episode",
+                    family.episode(),
+                    "plan",
+                    plan);
             return plan;
         }
 
@@ -210,24 +257,49 @@ class AccessMatrixTest extends HouseTest {
         }
 
         private java.util.UUID only(String query) {
-            return (java.util.UUID) TestHouse.rows(query, "org", house.org).getFirst().get("id");
+            return (java.util.UUID)
+                    TestHouse.rows(query, "org", house.org).getFirst().get("id");
         }
 
         private java.util.UUID referral() {
             var referral = TestHouse.id();
-            TestHouse.sql("""
+            TestHouse.sql(
+                    """
                 insert into referral (id, org_id, unit_id, number, received_at, received_on, channel, urgency, family_consent, status, referrer_municipality_id)
                 values (:id, :org, :unit, :number, '2026-11-02T09:00:00Z', '2026-11-02', 'MUNICIPALITY', 'STANDARD', 'YES', 'RECEIVED', :town)""",
-                    "id", referral, "org", house.org, "unit", house.unit, "number", "R-" + referral.toString().substring(24), "town", house.municipality);
+                    "id",
+                    referral,
+                    "org",
+                    house.org,
+                    "unit",
+                    house.unit,
+                    "number",
+                    "R-" + referral.toString().substring(24),
+                    "town",
+                    house.municipality);
             return referral;
         }
 
         private java.util.UUID appointment(TestHouse.TestFamily family) {
             var appointment = TestHouse.id();
-            TestHouse.sql("""
+            TestHouse.sql(
+                    """
                 insert into appointment (id, org_id, unit_id, family_id, episode_id, staff_id, planned_on, mode, recorded_at, by_id)
                 values (:id, :org, :unit, :family, :episode, :staff, '2026-11-06', 'HOME_VISIT', '2026-11-02T09:00:00Z', :by)""",
-                    "id", appointment, "org", house.org, "unit", house.unit, "family", family.id(), "episode", family.episode(), "staff", assigned.staff(), "by", assigned.account());
+                    "id",
+                    appointment,
+                    "org",
+                    house.org,
+                    "unit",
+                    house.unit,
+                    "family",
+                    family.id(),
+                    "episode",
+                    family.episode(),
+                    "staff",
+                    assigned.staff(),
+                    "by",
+                    assigned.account());
             return appointment;
         }
     }
@@ -245,7 +317,11 @@ class AccessMatrixTest extends HouseTest {
         text.append("\n|---|---|").append("---|".repeat(columns.size())).append('\n');
         lines.forEach((route, cells) -> {
             int space = route.lastIndexOf(' ');
-            text.append("| `").append(route, 0, space).append("` | ").append(route.substring(space + 1)).append(" |");
+            text.append("| `")
+                    .append(route, 0, space)
+                    .append("` | ")
+                    .append(route.substring(space + 1))
+                    .append(" |");
             cells.forEach(cell -> text.append(' ').append(cell).append(" |"));
             text.append('\n');
         });

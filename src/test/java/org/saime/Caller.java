@@ -26,7 +26,10 @@ public final class Caller {
     private Caller(String base, String token) {
         this.base = base;
         this.token = token;
-        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** Nobody: no session, no token. */
@@ -42,7 +45,8 @@ public final class Caller {
         var caller = new Caller("http://localhost:" + port, "");
         var answer = caller.post("/sign-in", "login", login, "password", password);
         if (answer.status() / 100 != 3 || answer.header("location").contains("sign-in")) {
-            throw new IllegalStateException("cannot sign in as " + login + ": " + answer.status() + " " + answer.header("location"));
+            throw new IllegalStateException(
+                    "cannot sign in as " + login + ": " + answer.status() + " " + answer.header("location"));
         }
         return caller;
     }
@@ -77,7 +81,11 @@ public final class Caller {
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
         }
-        return send("POST", path, "application/x-www-form-urlencoded", body.toString().getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                "application/x-www-form-urlencoded",
+                body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer put(String path, Object json) {
@@ -96,7 +104,11 @@ public final class Caller {
     public Answer send(String method, String path, String contentType, byte[] body) {
         try {
             var request = HttpRequest.newBuilder(URI.create(base + path))
-                    .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body))
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofByteArray(body))
                     .header("Accept-Language", "en");
             if (contentType != null) {
                 request.header("Content-Type", contentType);
@@ -118,7 +130,10 @@ public final class Caller {
 
     private String csrf() {
         var answer = send("GET", "/sign-in", null, null);
-        var found = CSRF.matcher(answer.status() == 200 ? answer.body() : send("GET", "/me", null, null).body());
+        var found = CSRF.matcher(
+                answer.status() == 200
+                        ? answer.body()
+                        : send("GET", "/me", null, null).body());
         if (!found.find()) {
             throw new IllegalStateException("no token against forgery on the page");
         }

@@ -21,14 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessLog {
     /** One entry; {@code role} is the role at that time, {@code name} null for somebody of another organisation or for the program. */
     public record Entry(
-            UUID id, Instant at, @Nullable UUID accountId, @Nullable String name, String role, String action, String kind, String subjectKind, @Nullable UUID familyId,
-            @Nullable String familyCode, String reason) {}
+            UUID id,
+            Instant at,
+            @Nullable UUID accountId,
+            @Nullable String name,
+            String role,
+            String action,
+            String kind,
+            String subjectKind,
+            @Nullable UUID familyId,
+            @Nullable String familyCode,
+            String reason) {}
 
     /** What one person did with the file within half an hour. */
     public record Visit(UUID accountId, @Nullable String name, String role, Instant at, String kind) {}
 
     /** Somebody who can open the file today, and why. */
-    public record Reader(String name, String why, @Nullable LocalDate fromOn, @Nullable LocalDate toOn) {}
+    public record Reader(
+            String name,
+            String why,
+            @Nullable LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
 
     record FamilyRef(UUID id, String code) {}
 
@@ -65,13 +78,19 @@ public class AccessLog {
         return db.list(AccessLogStore.VISITS, "family", family, "since", since(days));
     }
 
-    public Entries entries(UUID family, int days, @Nullable UUID account, @Nullable String kind, @Nullable UUID before) {
+    public Entries entries(
+            UUID family, int days, @Nullable UUID account, @Nullable String kind, @Nullable UUID before) {
         permit(family);
         return page(family, since(days), account, kind, before);
     }
 
     /** For the auditor: the whole organisation, or one family by its code. Empty when there is no such code. */
-    public Optional<Entries> all(@Nullable String familyCode, int days, @Nullable UUID account, @Nullable String kind, @Nullable UUID before) {
+    public Optional<Entries> all(
+            @Nullable String familyCode,
+            int days,
+            @Nullable UUID account,
+            @Nullable String kind,
+            @Nullable UUID before) {
         access.permit(AccessLogAction.ALL);
         UUID family = null;
         if (familyCode != null && !familyCode.isBlank()) {
@@ -95,9 +114,29 @@ public class AccessLog {
         access.permit(AccessLogAction.FAMILY, families.head(family).subject());
     }
 
-    private Entries page(@Nullable UUID family, Instant since, @Nullable UUID account, @Nullable String kind, @Nullable UUID before) {
-        var rows = db.list(AccessLogStore.ENTRIES, "family", family, "since", since, "account", account, "kind", kind, "before", before, "limit", PAGE + 1);
-        return rows.size() > PAGE ? new Entries(rows.subList(0, PAGE), rows.get(PAGE - 1).id()) : new Entries(rows, null);
+    private Entries page(
+            @Nullable UUID family,
+            Instant since,
+            @Nullable UUID account,
+            @Nullable String kind,
+            @Nullable UUID before) {
+        var rows = db.list(
+                AccessLogStore.ENTRIES,
+                "family",
+                family,
+                "since",
+                since,
+                "account",
+                account,
+                "kind",
+                kind,
+                "before",
+                before,
+                "limit",
+                PAGE + 1);
+        return rows.size() > PAGE
+                ? new Entries(rows.subList(0, PAGE), rows.get(PAGE - 1).id())
+                : new Entries(rows, null);
     }
 
     private Instant since(int days) {

@@ -45,7 +45,21 @@ public class AccessTokens {
     String createFor(UUID account, String name) {
         String token = "saime_" + random();
         UUID id = Ids.at(clock.instant());
-        db.change(AccountStore.ADD_TOKEN, "id", id, "org", Scope.current().organisation(), "account", account, "name", name, "hash", hash(token), "now", clock.instant(), "expires",
+        db.change(
+                AccountStore.ADD_TOKEN,
+                "id",
+                id,
+                "org",
+                Scope.current().organisation(),
+                "account",
+                account,
+                "name",
+                name,
+                "hash",
+                hash(token),
+                "now",
+                clock.instant(),
+                "expires",
                 clock.instant().plus(LIFE));
         audit.write("token.created", "token", id, null, java.util.Map.of("account", account));
         return token;
@@ -57,7 +71,14 @@ public class AccessTokens {
     }
 
     public void revoke(UUID token) {
-        db.changeOne(AccountStore.REVOKE_TOKEN, "id", token, "account", Scope.current().account(), "now", clock.instant());
+        db.changeOne(
+                AccountStore.REVOKE_TOKEN,
+                "id",
+                token,
+                "account",
+                Scope.current().account(),
+                "now",
+                clock.instant());
         audit.write("token.revoked", "token", token, null, java.util.Map.of());
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.saime.kernel.access.Role;
 
 /** One account in the list; {@code waiting} counts roles that a second person has not agreed to yet. */
-public record AccountLine(UUID id, String name, String login, String email, State state, List<Held> roles, int waiting) {
+public record AccountLine(
+        UUID id, String name, String login, String email, State state, List<Held> roles, int waiting) {
     /** INVITED has no password yet, CLOSED cannot sign in any more. */
     public enum State {
         INVITED,

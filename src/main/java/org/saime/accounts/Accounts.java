@@ -32,8 +32,16 @@ public class Accounts {
     /** What the list is narrowed to; {@code state} is OPEN, ALL (empty) or one state, {@code role} empty for any. */
     public record Filter(String words, String state, String role) {
         private static final Set<String> STATES = Set.of("OPEN", "INVITED", "ACTIVE", "CLOSED");
-        private static final Set<String> ROLES =
-                Set.of("INTAKE", "WORKER", "SPECIALIST", "SUPERVISOR", "MANAGER", "DIRECTOR", "MUNICIPALITY", "ADMINISTRATOR", "AUDITOR");
+        private static final Set<String> ROLES = Set.of(
+                "INTAKE",
+                "WORKER",
+                "SPECIALIST",
+                "SUPERVISOR",
+                "MANAGER",
+                "DIRECTOR",
+                "MUNICIPALITY",
+                "ADMINISTRATOR",
+                "AUDITOR");
 
         public Filter {
             state = state.equals("ALL") ? "" : STATES.contains(state) ? state : "OPEN";
@@ -54,7 +62,16 @@ public class Accounts {
     private final Employment employment;
     private final Mails mails;
 
-    Accounts(Db db, Access access, Audit audit, Clock clock, Today today, Invitations invitations, RoleGrants grants, Employment employment, Mails mails) {
+    Accounts(
+            Db db,
+            Access access,
+            Audit audit,
+            Clock clock,
+            Today today,
+            Invitations invitations,
+            RoleGrants grants,
+            Employment employment,
+            Mails mails) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -69,8 +86,20 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Found list(Filter filter, @Nullable UUID after) {
         access.permit(AccountAction.ADMINISTER);
-        var lines = db.list(AdministrationStore.PAGE, "on", today.date(), "words", filter.words().strip().toLowerCase(Locale.ROOT), "state", filter.state(), "role", filter.role(),
-                "after", after, "limit", PAGE + 1);
+        var lines = db.list(
+                AdministrationStore.PAGE,
+                "on",
+                today.date(),
+                "words",
+                filter.words().strip().toLowerCase(Locale.ROOT),
+                "state",
+                filter.state(),
+                "role",
+                filter.role(),
+                "after",
+                after,
+                "limit",
+                PAGE + 1);
         boolean more = lines.size() > PAGE;
         var page = more ? lines.subList(0, PAGE) : lines;
         return new Found(page, more ? page.getLast().id() : null);
@@ -80,7 +109,11 @@ public class Accounts {
     public AccountFile open(UUID id) {
         access.permit(AccountAction.ADMINISTER);
         var facts = facts(id);
-        return new AccountFile(facts, db.list(AdministrationStore.HELD, "account", id), db.find(AdministrationStore.LINK, "account", id, "now", clock.instant()).orElse(null),
+        return new AccountFile(
+                facts,
+                db.list(AdministrationStore.HELD, "account", id),
+                db.find(AdministrationStore.LINK, "account", id, "now", clock.instant())
+                        .orElse(null),
                 openAssignments(id, today.date()));
     }
 
@@ -94,7 +127,10 @@ public class Accounts {
             employment.hire(id, java.util.Objects.requireNonNull(wanted.unit()), wanted.staff());
         }
         for (Role role : wanted.roles()) {
-            grants.grant(id, new NewRole(role, CaseRoles.TWO_PERSONS.contains(role) ? wanted.unit() : null, today.date(), null), "roles");
+            grants.grant(
+                    id,
+                    new NewRole(role, CaseRoles.TWO_PERSONS.contains(role) ? wanted.unit() : null, today.date(), null),
+                    "roles");
         }
         link(org, id, wanted.person().email(), wanted.person().language(), Invitations.Purpose.INVITATION);
         return id;
@@ -102,7 +138,21 @@ public class Accounts {
 
     UUID add(UUID org, NewAccount.Person person) {
         UUID id = Ids.at(clock.instant());
-        db.change(AdministrationStore.ADD, "id", id, "org", org, "login", person.login(), "name", person.name(), "email", person.email(), "language", person.language(), "now",
+        db.change(
+                AdministrationStore.ADD,
+                "id",
+                id,
+                "org",
+                org,
+                "login",
+                person.login(),
+                "name",
+                person.name(),
+                "email",
+                person.email(),
+                "language",
+                person.language(),
+                "now",
                 clock.instant());
         audit.write("account.created", "account", id, null, Map.of());
         return id;
@@ -129,7 +179,18 @@ public class Accounts {
     public void correct(UUID id, int version, String name, String email, String language) {
         access.permit(AccountAction.ADMINISTER);
         var before = standing(id);
-        db.changeOne(AdministrationStore.CHANGE, "id", id, "version", version, "name", name, "email", email, "language", language);
+        db.changeOne(
+                AdministrationStore.CHANGE,
+                "id",
+                id,
+                "version",
+                version,
+                "name",
+                name,
+                "email",
+                email,
+                "language",
+                language);
         boolean moved = !before.email().equalsIgnoreCase(email);
         if (moved) {
             db.change(AdministrationStore.END_LINKS, "account", id, "now", clock.instant());
@@ -142,8 +203,14 @@ public class Accounts {
     public void sendLink(UUID id) {
         access.permit(AccountAction.ADMINISTER);
         var facts = standing(id);
-        link(Scope.current().organisation(), id, facts.email(), facts.language(),
-                facts.state() == AccountLine.State.INVITED ? Invitations.Purpose.INVITATION : Invitations.Purpose.PASSWORD);
+        link(
+                Scope.current().organisation(),
+                id,
+                facts.email(),
+                facts.language(),
+                facts.state() == AccountLine.State.INVITED
+                        ? Invitations.Purpose.INVITATION
+                        : Invitations.Purpose.PASSWORD);
     }
 
     /** For somebody who lost their phone; they are told by mail. One's own is turned off with one's password only. */
@@ -211,6 +278,7 @@ public class Accounts {
     }
 
     private int openAssignments(UUID id, LocalDate lastDay) {
-        return db.one(AdministrationStore.OPEN_ASSIGNMENTS, "account", id, "lastDay", lastDay).count();
+        return db.one(AdministrationStore.OPEN_ASSIGNMENTS, "account", id, "lastDay", lastDay)
+                .count();
     }
 }

@@ -26,8 +26,12 @@ class Attempts {
     @Transactional(readOnly = true)
     public boolean tooMany(String login, String address) {
         var since = clock.instant().minus(WINDOW);
-        return db.one(AccountStore.FAILURES, "subject", name(login), "since", since).count() >= PER_NAME
-                || db.one(AccountStore.FAILURES, "subject", place(address), "since", since).count() >= PER_ADDRESS;
+        return db.one(AccountStore.FAILURES, "subject", name(login), "since", since)
+                                .count()
+                        >= PER_NAME
+                || db.one(AccountStore.FAILURES, "subject", place(address), "since", since)
+                                .count()
+                        >= PER_ADDRESS;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

@@ -28,11 +28,14 @@ final class BearerTokens extends OncePerRequestFilter {
 
     static Optional<String> of(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        return header != null && header.startsWith("Bearer ") ? Optional.of(header.substring(7).strip()) : Optional.empty();
+        return header != null && header.startsWith("Bearer ")
+                ? Optional.of(header.substring(7).strip())
+                : Optional.empty();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var token = of(request);
         if (token.isPresent() && request.getRequestURI().startsWith("/api/")) {
             var owner = db.find(AccountStore.TOKEN, "hash", AccessTokens.hash(token.get()), "now", clock.instant());
@@ -42,7 +45,8 @@ final class BearerTokens extends OncePerRequestFilter {
                 return;
             }
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(owner.get().accountId().toString(), null, List.of()));
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    owner.get().accountId().toString(), null, List.of()));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

@@ -31,7 +31,15 @@ public class Door {
     private final TransactionTemplate transactions;
     private final String decoy;
 
-    Door(Db db, PasswordEncoder passwords, Attempts attempts, SecondFactor factor, Scopes scopes, Audit audit, Parameters parameters, Clock clock,
+    Door(
+            Db db,
+            PasswordEncoder passwords,
+            Attempts attempts,
+            SecondFactor factor,
+            Scopes scopes,
+            Audit audit,
+            Parameters parameters,
+            Clock clock,
             TransactionTemplate transactions) {
         this.db = db;
         this.passwords = passwords;
@@ -50,9 +58,11 @@ public class Door {
         if (attempts.tooMany(login, address)) {
             throw new Invalid("", "signin.too_many", Attempts.WINDOW.toMinutes());
         }
-        var account = db.find(AccountStore.CREDENTIALS, "login", login.strip()).filter(a -> a.state().equals("ACTIVE"));
+        var account = db.find(AccountStore.CREDENTIALS, "login", login.strip())
+                .filter(a -> a.state().equals("ACTIVE"));
         // the same work for a name that does not exist, so that names cannot be found by timing
-        boolean matches = passwords.matches(password, account.map(AccountStore.Credentials::passwordHash).orElse(decoy));
+        boolean matches = passwords.matches(
+                password, account.map(AccountStore.Credentials::passwordHash).orElse(decoy));
         if (account.isEmpty() || !matches) {
             attempts.failed(login, address);
             throw new Invalid("", "signin.refused");
@@ -70,7 +80,10 @@ public class Door {
         if (attempts.tooMany(account.login(), address)) {
             throw new Invalid("", "signin.too_many", Attempts.WINDOW.toMinutes());
         }
-        var step = factor.step(java.util.Objects.requireNonNull(account.totpSecret()), code, account.totpLastStep() == null ? 0 : account.totpLastStep());
+        var step = factor.step(
+                java.util.Objects.requireNonNull(account.totpSecret()),
+                code,
+                account.totpLastStep() == null ? 0 : account.totpLastStep());
         if (step.isEmpty() || !use(account.id(), step.getAsLong())) {
             attempts.failed(account.login(), address);
             throw new Invalid("code", "signin.code_refused");
@@ -84,7 +97,8 @@ public class Door {
     public boolean owesSecondFactor() {
         Scope scope = Scope.current();
         return scope.staff() != null
-                && !db.one(AccountStore.CREDENTIALS_BY_ID, "id", scope.account()).totpConfirmed()
+                && !db.one(AccountStore.CREDENTIALS_BY_ID, "id", scope.account())
+                        .totpConfirmed()
                 && parameters.flag("TOTP_REQUIRED", null, org.saime.kernel.time.Today.of(clock.instant()));
     }
 

@@ -26,7 +26,8 @@ class Doorstep implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) throws IOException {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
         if (machine(request)) {
             if (request.getRequestURI().startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
@@ -38,7 +39,8 @@ class Doorstep implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
         boolean signedIn = who != null && who.isAuthenticated() && !"anonymousUser".equals(who.getName());
         if (reason instanceof CsrfException && !machine(request)) {
@@ -53,6 +55,8 @@ class Doorstep implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static boolean machine(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getRequestURI().startsWith("/api/") || type != null && type.startsWith("application/json") || request.getHeader("HX-Request") != null;
+        return request.getRequestURI().startsWith("/api/")
+                || type != null && type.startsWith("application/json")
+                || request.getHeader("HX-Request") != null;
     }
 }

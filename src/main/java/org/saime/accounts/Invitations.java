@@ -42,13 +42,28 @@ class Invitations {
     public String make(UUID org, UUID account, Purpose purpose) {
         db.change(AdministrationStore.END_LINKS, "account", account, "now", clock.instant());
         String token = AccessTokens.random();
-        db.change(AccountStore.INVITE, "id", Ids.at(clock.instant()), "org", org, "account", account, "hash", AccessTokens.hash(token), "purpose", purpose, "now", clock.instant(),
-                "expires", expiry());
+        db.change(
+                AccountStore.INVITE,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                org,
+                "account",
+                account,
+                "hash",
+                AccessTokens.hash(token),
+                "purpose",
+                purpose,
+                "now",
+                clock.instant(),
+                "expires",
+                expiry());
         return path(token);
     }
 
     Instant expiry() {
-        return clock.instant().plus(Duration.ofDays(parameters.number("INVITATION_DAYS", null, Today.of(clock.instant()))));
+        return clock.instant()
+                .plus(Duration.ofDays(parameters.number("INVITATION_DAYS", null, Today.of(clock.instant()))));
     }
 
     static String path(String token) {

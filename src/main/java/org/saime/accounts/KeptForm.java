@@ -22,20 +22,26 @@ public record KeptForm(String path, List<Field> fields, String typedBy) implemen
     static boolean keep(HttpServletRequest request) {
         if (request.getMethod().equals("GET")) {
             String query = request.getQueryString();
-            if (!request.getRequestURI().startsWith("/assets/") && !request.getRequestURI().equals("/") && !request.getRequestURI().equals("/favicon.ico")) {
+            if (!request.getRequestURI().startsWith("/assets/")
+                    && !request.getRequestURI().equals("/")
+                    && !request.getRequestURI().equals("/favicon.ico")) {
                 request.getSession().setAttribute(PAGE, request.getRequestURI() + (query == null ? "" : "?" + query));
             }
             return false;
         }
         String type = request.getContentType();
-        if (!request.getMethod().equals("POST") || type == null || !type.startsWith("application/x-www-form-urlencoded") || request.getRequestURI().startsWith("/sign-")) {
+        if (!request.getMethod().equals("POST")
+                || type == null
+                || !type.startsWith("application/x-www-form-urlencoded")
+                || request.getRequestURI().startsWith("/sign-")) {
             return false;
         }
         var fields = new ArrayList<Field>();
         int size = 0;
         for (var entry : request.getParameterMap().entrySet()) {
             for (String value : entry.getValue()) {
-                if (!entry.getKey().startsWith("_") && !entry.getKey().toLowerCase(java.util.Locale.ROOT).contains("password")) {
+                if (!entry.getKey().startsWith("_")
+                        && !entry.getKey().toLowerCase(java.util.Locale.ROOT).contains("password")) {
                     fields.add(new Field(entry.getKey(), value));
                     size += value.length();
                 }
@@ -45,7 +51,8 @@ public record KeptForm(String path, List<Field> fields, String typedBy) implemen
             return false;
         }
         String typedBy = request.getParameter("_as");
-        request.getSession().setAttribute(FORM, new KeptForm(request.getRequestURI(), fields, typedBy == null ? "" : typedBy));
+        request.getSession()
+                .setAttribute(FORM, new KeptForm(request.getRequestURI(), fields, typedBy == null ? "" : typedBy));
         return true;
     }
 

@@ -14,7 +14,11 @@ import org.saime.kernel.web.Input;
 import org.saime.organisation.NewStaff;
 
 /** Somebody to be invited: who, with which roles, and, for members of staff, how they are employed. */
-public record NewAccount(Person person, List<Role> roles, @Nullable UUID unit, @Nullable NewStaff staff) {
+public record NewAccount(
+        Person person,
+        List<Role> roles,
+        @Nullable UUID unit,
+        @Nullable NewStaff staff) {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
 
     /** Name, sign-in name, address of mail, language of mails and of the first page. */
@@ -61,11 +65,14 @@ public record NewAccount(Person person, List<Role> roles, @Nullable UUID unit, @
             in.error("roles", "error.required");
         }
         UUID unit = in.id("unit");
-        boolean placed = roles.stream().anyMatch(CaseRoles.TWO_PERSONS::contains) || !in.raw("profession").isBlank();
+        boolean placed = roles.stream().anyMatch(CaseRoles.TWO_PERSONS::contains)
+                || !in.raw("profession").isBlank();
         if (placed && in.raw("unit").isBlank()) {
             in.error("unit", "accounts.unit_needed");
         }
-        boolean staffed = roles.stream().anyMatch(CaseRoles.OF_STAFF::contains) || !in.raw("profession").isBlank();
-        return new NewAccount(person, roles.stream().distinct().toList(), unit, staffed ? NewStaff.from(in, codes, today) : null);
+        boolean staffed = roles.stream().anyMatch(CaseRoles.OF_STAFF::contains)
+                || !in.raw("profession").isBlank();
+        return new NewAccount(
+                person, roles.stream().distinct().toList(), unit, staffed ? NewStaff.from(in, codes, today) : null);
     }
 }

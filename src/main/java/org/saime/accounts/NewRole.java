@@ -7,7 +7,11 @@ import org.saime.kernel.access.Role;
 import org.saime.kernel.web.Input;
 
 /** A role to be given, from a day, until a last day or without end. */
-public record NewRole(Role role, @Nullable UUID unit, LocalDate from, @Nullable LocalDate until) {
+public record NewRole(
+        Role role,
+        @Nullable UUID unit,
+        LocalDate from,
+        @Nullable LocalDate until) {
     public static NewRole from(Input in, LocalDate today) {
         var role = in.requiredChoice("role", Role.class);
         UUID unit = in.id("unit");

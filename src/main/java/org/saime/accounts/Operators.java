@@ -44,7 +44,15 @@ class Operators {
     private final TransactionTemplate transactions;
     private final String baseUrl;
 
-    Operators(Db db, AccessTokens tokens, Invitations invitations, Organisations organisations, Audit audit, Clock clock, Today today, TransactionTemplate transactions,
+    Operators(
+            Db db,
+            AccessTokens tokens,
+            Invitations invitations,
+            Organisations organisations,
+            Audit audit,
+            Clock clock,
+            Today today,
+            TransactionTemplate transactions,
             @Value("${saime.base-url:http://localhost:8080}") String baseUrl) {
         this.db = db;
         this.tokens = tokens;
@@ -84,7 +92,8 @@ class Operators {
         if (find(person.login()) != null) {
             throw new Impossible("The user name " + person.login() + " is taken.");
         }
-        var found = db.find(AdministrationStore.PROVIDER, "name", provider, "country", country).map(AdministrationStore.Found::id);
+        var found = db.find(AdministrationStore.PROVIDER, "name", provider, "country", country)
+                .map(AdministrationStore.Found::id);
         UUID org = found.orElseGet(() -> Ids.at(clock.instant()));
         return as(org, () -> {
             if (found.isEmpty()) {
@@ -92,11 +101,45 @@ class Operators {
                 audit.write("organisation.founded", "organisation", org, null, Map.of());
             }
             UUID account = Ids.at(clock.instant());
-            db.change(AdministrationStore.ADD, "id", account, "org", org, "login", person.login(), "name", person.name(), "email", person.email(), "language", person.language(), "now",
+            db.change(
+                    AdministrationStore.ADD,
+                    "id",
+                    account,
+                    "org",
+                    org,
+                    "login",
+                    person.login(),
+                    "name",
+                    person.name(),
+                    "email",
+                    person.email(),
+                    "language",
+                    person.language(),
+                    "now",
                     clock.instant());
             UUID grant = Ids.at(clock.instant());
-            db.change(AdministrationStore.ADD_ROLE, "id", grant, "org", org, "account", account, "role", role, "unit", null, "municipality", null, "waits", false, "from", today.date(),
-                    "until", null, "by", null);
+            db.change(
+                    AdministrationStore.ADD_ROLE,
+                    "id",
+                    grant,
+                    "org",
+                    org,
+                    "account",
+                    account,
+                    "role",
+                    role,
+                    "unit",
+                    null,
+                    "municipality",
+                    null,
+                    "waits",
+                    false,
+                    "from",
+                    today.date(),
+                    "until",
+                    null,
+                    "by",
+                    null);
             audit.write("account.created", "account", account, null, Map.of());
             audit.write("role.granted", "account", account, null, Map.of("role", role.name(), "grant", grant));
             return baseUrl + invitations.make(org, account, Invitations.Purpose.INVITATION);
@@ -117,7 +160,9 @@ class Operators {
 
     private String as(UUID org, Supplier<String> deed) {
         try {
-            return Scope.callAs(Scope.system(org, Set.of()), () -> java.util.Objects.requireNonNull(transactions.execute(t -> deed.get())));
+            return Scope.callAs(
+                    Scope.system(org, Set.of()),
+                    () -> java.util.Objects.requireNonNull(transactions.execute(t -> deed.get())));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

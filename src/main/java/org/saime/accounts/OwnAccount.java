@@ -19,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnAccount {
     /** The second factor as it stands; {@code secret} and picture only while it is being set up. */
-    public record Factor(boolean on, @Nullable String secret, int size, @Nullable String path) {}
+    public record Factor(
+            boolean on,
+            @Nullable String secret,
+            int size,
+            @Nullable String path) {}
 
     /** Who is invited, and for what: INVITATION or PASSWORD. */
     public record Invitation(UUID id, UUID account, String login, String name, String language, String purpose) {}
@@ -53,7 +57,8 @@ public class OwnAccount {
 
     @Transactional(readOnly = true)
     public Factor secondFactor() {
-        return shown(db.one(AccountStore.CREDENTIALS_BY_ID, "id", Scope.current().account()));
+        return shown(
+                db.one(AccountStore.CREDENTIALS_BY_ID, "id", Scope.current().account()));
     }
 
     /** Begins setting up: a new secret that counts only after its first code was typed. */
@@ -87,15 +92,31 @@ public class OwnAccount {
     /** @throws NotFound when the link is not known, used or too old */
     @Transactional(readOnly = true)
     public Invitation invitation(String token) {
-        var found = db.find(AccountStore.INVITED, "hash", AccessTokens.hash(token), "now", clock.instant()).orElseThrow(() -> new NotFound("invitation"));
-        return new Invitation(found.invitationId(), found.accountId(), found.login(), found.name(), found.language(), found.purpose());
+        var found = db.find(AccountStore.INVITED, "hash", AccessTokens.hash(token), "now", clock.instant())
+                .orElseThrow(() -> new NotFound("invitation"));
+        return new Invitation(
+                found.invitationId(),
+                found.accountId(),
+                found.login(),
+                found.name(),
+                found.language(),
+                found.purpose());
     }
 
     /** Sets the first or a forgotten password; the link works once. Runs as the invited person, who is not signed in yet. */
     public void accept(String token, String password, String again) {
         var invitation = invitation(token);
         check(invitation.login(), password, again);
-        if (db.one(AccountStore.ACCEPT, "hash", AccessTokens.hash(token), "password", passwords.encode(password), "now", clock.instant()).accountId() == null) {
+        if (db.one(
+                                AccountStore.ACCEPT,
+                                "hash",
+                                AccessTokens.hash(token),
+                                "password",
+                                passwords.encode(password),
+                                "now",
+                                clock.instant())
+                        .accountId()
+                == null) {
             throw new NotFound("invitation");
         }
     }
@@ -122,7 +143,8 @@ public class OwnAccount {
         if (wanted.length() > LONGEST_PASSWORD) {
             throw new Invalid("password", "error.too_long", LONGEST_PASSWORD, wanted.length());
         }
-        if (wanted.toLowerCase(java.util.Locale.ROOT).contains(login) || wanted.chars().distinct().count() < 5) {
+        if (wanted.toLowerCase(java.util.Locale.ROOT).contains(login)
+                || wanted.chars().distinct().count() < 5) {
             throw new Invalid("password", "account.password_simple");
         }
         if (!wanted.equals(again)) {

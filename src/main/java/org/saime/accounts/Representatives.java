@@ -21,7 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Representatives {
     /** One representative of one municipality. */
-    public record Line(UUID accountId, UUID municipalityId, String municipality, String name, String login, String email, String language, AccountLine.State state) {}
+    public record Line(
+            UUID accountId,
+            UUID municipalityId,
+            String municipality,
+            String name,
+            String login,
+            String email,
+            String language,
+            AccountLine.State state) {}
 
     private final Db db;
     private final Access access;
@@ -32,7 +40,15 @@ public class Representatives {
     private final Clock clock;
     private final Today today;
 
-    Representatives(Db db, Access access, Audit audit, Accounts accounts, Invitations invitations, Mails mails, Clock clock, Today today) {
+    Representatives(
+            Db db,
+            Access access,
+            Audit audit,
+            Accounts accounts,
+            Invitations invitations,
+            Mails mails,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -54,8 +70,28 @@ public class Representatives {
         accounts.free(person.login());
         var now = clock.instant();
         UUID account = Ids.at(now);
-        var added = db.one(AdministrationStore.ADD_REPRESENTATIVE, "account", account, "organisation", Ids.at(now), "role", Ids.at(now), "municipality", municipality, "login",
-                person.login(), "name", person.name(), "email", person.email(), "language", person.language(), "today", today.date(), "now", now);
+        var added = db.one(
+                AdministrationStore.ADD_REPRESENTATIVE,
+                "account",
+                account,
+                "organisation",
+                Ids.at(now),
+                "role",
+                Ids.at(now),
+                "municipality",
+                municipality,
+                "login",
+                person.login(),
+                "name",
+                person.name(),
+                "email",
+                person.email(),
+                "language",
+                person.language(),
+                "today",
+                today.date(),
+                "now",
+                now);
         if (added.orgId() == null) {
             throw new Invalid("municipality", "accounts.not_served");
         }
@@ -68,10 +104,27 @@ public class Representatives {
     public void sendLink(UUID account) {
         access.permit(AccountAction.INVITE_REPRESENTATIVE);
         String token = AccessTokens.random();
-        var linked = db.find(AdministrationStore.LINK_REPRESENTATIVE, "invitation", Ids.at(clock.instant()), "account", account, "hash", AccessTokens.hash(token), "today",
-                        today.date(), "now", clock.instant(), "until", invitations.expiry())
+        var linked = db.find(
+                        AdministrationStore.LINK_REPRESENTATIVE,
+                        "invitation",
+                        Ids.at(clock.instant()),
+                        "account",
+                        account,
+                        "hash",
+                        AccessTokens.hash(token),
+                        "today",
+                        today.date(),
+                        "now",
+                        clock.instant(),
+                        "until",
+                        invitations.expiry())
                 .orElseThrow(() -> new NotFound("representative"));
-        mails.send(Scope.current().organisation(), linked.email(), Invitations.Purpose.valueOf(linked.purpose()).mail, linked.language(), Invitations.path(token));
+        mails.send(
+                Scope.current().organisation(),
+                linked.email(),
+                Invitations.Purpose.valueOf(linked.purpose()).mail,
+                linked.language(),
+                Invitations.path(token));
         audit.write("account.link_sent", "account", account, null, Map.of("purpose", linked.purpose()));
     }
 }

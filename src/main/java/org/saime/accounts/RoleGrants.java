@@ -80,12 +80,37 @@ public class RoleGrants {
         UUID municipality = wanted.role() == Role.MUNICIPALITY ? house.municipalityId() : null;
         refuseDouble(account, wanted.role(), unit, municipality, wanted.from(), wanted.until(), null);
         UUID id = Ids.at(clock.instant());
-        db.change(AdministrationStore.ADD_ROLE, "id", id, "org", Scope.current().organisation(), "account", account, "role", wanted.role(), "unit", unit, "municipality", municipality,
-                "waits", waits, "from", wanted.from(), "until", wanted.until(), "by", Scope.current().user());
+        db.change(
+                AdministrationStore.ADD_ROLE,
+                "id",
+                id,
+                "org",
+                Scope.current().organisation(),
+                "account",
+                account,
+                "role",
+                wanted.role(),
+                "unit",
+                unit,
+                "municipality",
+                municipality,
+                "waits",
+                waits,
+                "from",
+                wanted.from(),
+                "until",
+                wanted.until(),
+                "by",
+                Scope.current().user());
         audit.write("role.granted", "account", account, null, details(wanted.role(), unit, id));
         if (waits) {
             db.list(AdministrationStore.APPROVERS, "on", today.date(), "unit", unit, "account", account)
-                    .forEach(a -> mails.send(Scope.current().organisation(), a.email(), "role_to_approve", a.language(), "/role-approvals"));
+                    .forEach(a -> mails.send(
+                            Scope.current().organisation(),
+                            a.email(),
+                            "role_to_approve",
+                            a.language(),
+                            "/role-approvals"));
         }
         return id;
     }
@@ -133,14 +158,22 @@ public class RoleGrants {
     public int toDecide() {
         Scope scope = Scope.current();
         return access.may(AccountAction.WAITING)
-                ? db.one(AdministrationStore.WAITING_COUNT, "all", scope.has(Role.ADMINISTRATOR), "units", scope.units()).count()
+                ? db.one(
+                                AdministrationStore.WAITING_COUNT,
+                                "all",
+                                scope.has(Role.ADMINISTRATOR),
+                                "units",
+                                scope.units())
+                        .count()
                 : 0;
     }
 
     /** Whether the acting person may be the second one. */
     public boolean mayDecide(AccountFile.HeldRole role) {
         UUID me = Scope.current().account();
-        return access.may(AccountAction.APPROVE, subject(role)) && !me.equals(role.grantedBy()) && !me.equals(role.accountId());
+        return access.may(AccountAction.APPROVE, subject(role))
+                && !me.equals(role.grantedBy())
+                && !me.equals(role.accountId());
     }
 
     public void approve(UUID role) {
@@ -149,7 +182,8 @@ public class RoleGrants {
             throw new Refused("accounts.role_over");
         }
         refuseDouble(held.accountId(), held.role(), held.unitId(), null, held.fromOn(), held.toOn(), role);
-        db.changeOne(AdministrationStore.APPROVE, "id", role, "by", Scope.current().account(), "today", today.date());
+        db.changeOne(
+                AdministrationStore.APPROVE, "id", role, "by", Scope.current().account(), "today", today.date());
         audit.write("role.approved", "account", held.accountId(), null, details(held.role(), held.unitId(), role));
     }
 
@@ -184,12 +218,38 @@ public class RoleGrants {
         if (unit == null) {
             throw new Invalid("unit", "accounts.unit_needed");
         }
-        return organisations.units().stream().filter(u -> u.id().equals(unit) && u.orgId().equals(Scope.current().organisation())).findFirst()
-                .orElseThrow(() -> new Invalid("unit", "error.unknown_choice")).id();
+        return organisations.units().stream()
+                .filter(u ->
+                        u.id().equals(unit) && u.orgId().equals(Scope.current().organisation()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("unit", "error.unknown_choice"))
+                .id();
     }
 
-    private void refuseDouble(UUID account, Role role, @Nullable UUID unit, @Nullable UUID municipality, LocalDate from, @Nullable LocalDate until, @Nullable UUID except) {
-        int same = db.one(AdministrationStore.SAME_ROLE, "account", account, "role", role, "unit", unit, "municipality", municipality, "from", from, "until", until, "except", except)
+    private void refuseDouble(
+            UUID account,
+            Role role,
+            @Nullable UUID unit,
+            @Nullable UUID municipality,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID except) {
+        int same = db.one(
+                        AdministrationStore.SAME_ROLE,
+                        "account",
+                        account,
+                        "role",
+                        role,
+                        "unit",
+                        unit,
+                        "municipality",
+                        municipality,
+                        "from",
+                        from,
+                        "until",
+                        until,
+                        "except",
+                        except)
                 .count();
         if (same > 0) {
             throw new Refused("accounts.role_already");
@@ -198,12 +258,27 @@ public class RoleGrants {
 
     private void refuseToLeaveNobody(UUID account, AccountFile.HeldRole held, LocalDate lastDay) {
         LocalDate day = today.date();
-        if (held.role() == Role.ADMINISTRATOR && db.one(AdministrationStore.OTHER_ADMINISTRATORS, "account", account, "on", day).count() == 0) {
+        if (held.role() == Role.ADMINISTRATOR
+                && db.one(AdministrationStore.OTHER_ADMINISTRATORS, "account", account, "on", day)
+                                .count()
+                        == 0) {
             throw new Refused("accounts.last_administrator");
         }
         if (CaseRoles.ASSIGNED.contains(held.role())
-                && db.one(AdministrationStore.STANDING, "account", account, "roles", CaseRoles.ASSIGNED, "except", held.id(), "on", day).count() == 0) {
-            int open = db.one(AdministrationStore.OPEN_ASSIGNMENTS, "account", account, "lastDay", lastDay).count();
+                && db.one(
+                                        AdministrationStore.STANDING,
+                                        "account",
+                                        account,
+                                        "roles",
+                                        CaseRoles.ASSIGNED,
+                                        "except",
+                                        held.id(),
+                                        "on",
+                                        day)
+                                .count()
+                        == 0) {
+            int open = db.one(AdministrationStore.OPEN_ASSIGNMENTS, "account", account, "lastDay", lastDay)
+                    .count();
             if (open > 0) {
                 throw new Refused("accounts.open_assignments", open);
             }
@@ -211,6 +286,8 @@ public class RoleGrants {
     }
 
     private static Map<String, ?> details(Role role, @Nullable UUID unit, UUID id) {
-        return unit == null ? Map.of("role", role.name(), "grant", id) : Map.of("role", role.name(), "unit", unit, "grant", id);
+        return unit == null
+                ? Map.of("role", role.name(), "grant", id)
+                : Map.of("role", role.name(), "unit", unit, "grant", id);
     }
 }

@@ -18,6 +18,7 @@ class SecondFactor {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
+
     byte[] newSecret() {
         byte[] secret = new byte[20];
         new SecureRandom().nextBytes(secret);
@@ -41,7 +42,8 @@ class SecondFactor {
 
     String code(byte[] secret, Instant at) {
         try {
-            return generator.generateOneTimePasswordString(new SecretKeySpec(secret, generator.getAlgorithm()), at, Locale.ROOT);
+            return generator.generateOneTimePasswordString(
+                    new SecretKeySpec(secret, generator.getAlgorithm()), at, Locale.ROOT);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
@@ -65,7 +67,9 @@ class SecondFactor {
 
     /** The path of a QR code for the authenticator, one unit a module, for an svg of {@code size} units. */
     static Picture picture(byte[] secret, String login) {
-        QrCode code = QrCode.encodeText("otpauth://totp/Saime:" + java.net.URLEncoder.encode(login, java.nio.charset.StandardCharsets.UTF_8) + "?secret=" + readable(secret) + "&issuer=Saime",
+        QrCode code = QrCode.encodeText(
+                "otpauth://totp/Saime:" + java.net.URLEncoder.encode(login, java.nio.charset.StandardCharsets.UTF_8)
+                        + "?secret=" + readable(secret) + "&issuer=Saime",
                 QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

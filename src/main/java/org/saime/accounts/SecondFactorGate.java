@@ -22,11 +22,23 @@ class SecondFactorGate implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/me", "/me/**", "/sign-in/**", "/sign-out", "/language", "/assets/**", "/error", "/api/**", "/about/**", "/help/**");
+        registry.addInterceptor(this)
+                .excludePathPatterns(
+                        "/me",
+                        "/me/**",
+                        "/sign-in/**",
+                        "/sign-out",
+                        "/language",
+                        "/assets/**",
+                        "/error",
+                        "/api/**",
+                        "/about/**",
+                        "/help/**");
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         Scope scope = Scope.bound();
         var session = request.getSession(false);
         if (scope == null || scope.user() == null || session == null || session.getAttribute(DONE) != null) {

@@ -16,8 +16,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Which doors are open without signing in, and the headers every answer carries. Signing in itself is {@link Door}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
 
     @Bean
     static PasswordEncoder passwordEncoder() {
@@ -25,20 +26,41 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Db db, Clock clock, Problems problems, Doorstep doorstep) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Db db, Clock clock, Problems problems, Doorstep doorstep)
+            throws Exception {
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/sign-in", "/sign-in/**", "/invitation/**", "/language", "/help", "/help/**", "/accessibility", "/privacy", "/about/**", "/assets/**", "/favicon.svg", "/styleguide", "/styleguide/**",
-                                "/error", "/api/openapi.json", "/actuator/health", "/actuator/health/**", "/demo/**")
+                                "/sign-in",
+                                "/sign-in/**",
+                                "/invitation/**",
+                                "/language",
+                                "/help",
+                                "/help/**",
+                                "/accessibility",
+                                "/privacy",
+                                "/about/**",
+                                "/assets/**",
+                                "/favicon.svg",
+                                "/styleguide",
+                                "/styleguide/**",
+                                "/error",
+                                "/api/openapi.json",
+                                "/actuator/health",
+                                "/actuator/health/**",
+                                "/demo/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerTokens(db, clock, problems), UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> BearerTokens.of(request).isPresent()).ignoringRequestMatchers("/demo/clock"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                                request -> BearerTokens.of(request).isPresent())
+                        .ignoringRequestMatchers("/demo/clock"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(doorstep).accessDeniedHandler(doorstep))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(doorstep).accessDeniedHandler(doorstep))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
         return http.build();
     }

@@ -30,7 +30,8 @@ class TokenVerb implements Verb {
             return 2;
         }
         try {
-            System.out.println(operators.token(arguments.getFirst(), arguments.size() == 2 ? arguments.get(1) : "command line"));
+            System.out.println(
+                    operators.token(arguments.getFirst(), arguments.size() == 2 ? arguments.get(1) : "command line"));
             return 0;
         } catch (Operators.Impossible e) {
             System.err.println(e.getMessage());

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** {@code saime user add …} and {@code saime user password LOGIN}: the first administrator, and links when there is no mail. */
 @Component
 class UserVerb implements Verb {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             saime user add LOGIN NAME EMAIL --role ADMINISTRATOR --organisation NAME --country LV|EE [--language lv|et|en]
             saime user password LOGIN""";
 
@@ -67,12 +66,17 @@ class UserVerb implements Verb {
         Role role = constant(Role.class, options.getOrDefault("--role", ""));
         Country country = constant(Country.class, options.getOrDefault("--country", ""));
         String organisation = options.getOrDefault("--organisation", "").strip();
-        if (role == null || country == null || organisation.isEmpty() || !List.of("--role", "--country", "--organisation", "--language").containsAll(options.keySet())) {
+        if (role == null
+                || country == null
+                || organisation.isEmpty()
+                || !List.of("--role", "--country", "--organisation", "--language")
+                        .containsAll(options.keySet())) {
             System.err.println(USAGE);
             return 2;
         }
         if (!Operators.ROLES.contains(role)) {
-            System.err.println("From here only ADMINISTRATOR, DIRECTOR or AUDITOR can be given: roles that open families' files need two persons, on the page Users.");
+            System.err.println(
+                    "From here only ADMINISTRATOR, DIRECTOR or AUDITOR can be given: roles that open families' files need two persons, on the page Users.");
             return 2;
         }
         var in = Input.empty()
@@ -82,7 +86,8 @@ class UserVerb implements Verb {
                 .with("language", options.getOrDefault("--language", country == Country.LV ? "lv" : "et"));
         var person = NewAccount.Person.from(in);
         if (in.failed()) {
-            System.err.println("Not understood: the user name takes 3 to 64 small letters without accents, digits, dots and dashes; the e-mail is like name@example.org; the language lv, et or en.");
+            System.err.println(
+                    "Not understood: the user name takes 3 to 64 small letters without accents, digits, dots and dashes; the e-mail is like name@example.org; the language lv, et or en.");
             return 2;
         }
         System.out.println(operators.add(person, role, organisation, country));

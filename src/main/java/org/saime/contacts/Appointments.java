@@ -40,7 +40,15 @@ public class Appointments {
     private final Today today;
     private final Clock clock;
 
-    Appointments(Db db, Access access, Audit audit, Families families, Organisations organisations, Contacts contacts, Today today, Clock clock) {
+    Appointments(
+            Db db,
+            Access access,
+            Audit audit,
+            Families families,
+            Organisations organisations,
+            Contacts contacts,
+            Today today,
+            Clock clock) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -83,14 +91,57 @@ public class Appointments {
             if (!known.get().open()) {
                 throw new Refused("contacts.appointment_over");
             }
-            db.changeOne(AppointmentStore.CHANGE, "id", wanted.id(), "version", wanted.version(), "on", wanted.on(), "at", wanted.at(), "minutes", wanted.minutes(),
-                    "mode", wanted.mode(), "place", wanted.place(), "staff", staff, "episode", episode);
+            db.changeOne(
+                    AppointmentStore.CHANGE,
+                    "id",
+                    wanted.id(),
+                    "version",
+                    wanted.version(),
+                    "on",
+                    wanted.on(),
+                    "at",
+                    wanted.at(),
+                    "minutes",
+                    wanted.minutes(),
+                    "mode",
+                    wanted.mode(),
+                    "place",
+                    wanted.place(),
+                    "staff",
+                    staff,
+                    "episode",
+                    episode);
             audit.write("appointment.moved", "appointment", wanted.id(), family.id(), Map.of());
             return Planned.MOVED;
         }
-        int made = db.change(AppointmentStore.INSERT, "id", wanted.id(), "org", family.orgId(), "unit", family.unitId(), "family", family.id(), "episode", episode, "staff", staff,
-                "on", wanted.on(), "at", wanted.at(), "minutes", wanted.minutes(), "mode", wanted.mode(), "place", wanted.place(), "now", clock.instant(),
-                "by", Scope.current().account());
+        int made = db.change(
+                AppointmentStore.INSERT,
+                "id",
+                wanted.id(),
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "episode",
+                episode,
+                "staff",
+                staff,
+                "on",
+                wanted.on(),
+                "at",
+                wanted.at(),
+                "minutes",
+                wanted.minutes(),
+                "mode",
+                wanted.mode(),
+                "place",
+                wanted.place(),
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         if (made == 0) {
             throw new Conflict("error.stale");
         }
@@ -99,8 +150,12 @@ public class Appointments {
     }
 
     private static boolean same(Appointment known, NewAppointment wanted, UUID staff) {
-        return known.plannedOn().equals(wanted.on()) && java.util.Objects.equals(known.plannedAt(), wanted.at()) && java.util.Objects.equals(known.minutes(), wanted.minutes())
-                && known.mode() == wanted.mode() && known.place().equals(wanted.place()) && known.staffId().equals(staff);
+        return known.plannedOn().equals(wanted.on())
+                && java.util.Objects.equals(known.plannedAt(), wanted.at())
+                && java.util.Objects.equals(known.minutes(), wanted.minutes())
+                && known.mode() == wanted.mode()
+                && known.place().equals(wanted.place())
+                && known.staffId().equals(staff);
     }
 
     /**
@@ -121,12 +176,34 @@ public class Appointments {
         if (planned.version() != version) {
             throw new Conflict("error.stale");
         }
-        // a meeting called off before its day is counted on the day it is called off: nothing has happened in the future yet
+        // a meeting called off before its day is counted on the day it is called off: nothing has happened in the
+        // future yet
         LocalDate on = planned.plannedOn().isAfter(today.date()) ? today.date() : planned.plannedOn();
-        contacts.record(new NewContact(contact, family.id(),
-                new ContactFacts(on, planned.plannedAt(), null, null, planned.mode(), by, "", List.of(planned.staffId()), List.of(), List.of(), List.of(), List.of(), null, null, false,
-                        "", List.of()),
-                new ContactWords(false, List.of(), words, "", "", ""), null, id, null));
+        contacts.record(new NewContact(
+                contact,
+                family.id(),
+                new ContactFacts(
+                        on,
+                        planned.plannedAt(),
+                        null,
+                        null,
+                        planned.mode(),
+                        by,
+                        "",
+                        List.of(planned.staffId()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        "",
+                        List.of()),
+                new ContactWords(false, List.of(), words, "", "", ""),
+                null,
+                id,
+                null));
     }
 
     /** @throws NotFound when it is not in the reader's scope */
@@ -156,7 +233,8 @@ public class Appointments {
     }
 
     /** For the interface: by day, then id. */
-    public List<Appointment> list(@Nullable UUID family, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID after, int limit) {
+    public List<Appointment> list(
+            @Nullable UUID family, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID after, int limit) {
         if (family == null) {
             access.permit(ContactAction.OWN);
         } else {
@@ -173,14 +251,21 @@ public class Appointments {
         var found = new ArrayList<LocalDateTime>();
         LocalTime preferred = usual == null ? LocalTime.of(13, 0) : usual;
         var taken = mine(today.date(), today.date().plusDays(14));
-        for (LocalDate day = today.date().plusDays(1); found.size() < 2 && day.isBefore(today.date().plusDays(14)); day = day.plusDays(1)) {
+        for (LocalDate day = today.date().plusDays(1);
+                found.size() < 2 && day.isBefore(today.date().plusDays(14));
+                day = day.plusDays(1)) {
             if (!WorkingDays.isWorkingDay(day, country)) {
                 continue;
             }
             LocalDate on = day;
             // the first proposal comes at another hour than the one that failed
-            List<LocalTime> hours = found.isEmpty() ? List.of(preferred.plusHours(preferred.getHour() < 15 ? 2 : -3), preferred) : List.of(preferred, LocalTime.of(10, 0));
-            hours.stream().filter(hour -> free(taken, on, hour)).findFirst().ifPresent(hour -> found.add(on.atTime(hour)));
+            List<LocalTime> hours = found.isEmpty()
+                    ? List.of(preferred.plusHours(preferred.getHour() < 15 ? 2 : -3), preferred)
+                    : List.of(preferred, LocalTime.of(10, 0));
+            hours.stream()
+                    .filter(hour -> free(taken, on, hour))
+                    .findFirst()
+                    .ifPresent(hour -> found.add(on.atTime(hour)));
         }
         return found;
     }
@@ -188,7 +273,9 @@ public class Appointments {
     private static boolean free(List<Appointment> taken, LocalDate on, LocalTime at) {
         return taken.stream()
                 .filter(a -> a.plannedOn().equals(on) && a.plannedAt() != null)
-                .noneMatch(a -> Math.abs(java.time.Duration.between(java.util.Objects.requireNonNull(a.plannedAt()), at).toMinutes()) < 90);
+                .noneMatch(a -> Math.abs(java.time.Duration.between(java.util.Objects.requireNonNull(a.plannedAt()), at)
+                                .toMinutes())
+                        < 90);
     }
 
     private static UUID ownStaff() {

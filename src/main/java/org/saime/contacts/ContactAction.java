@@ -19,11 +19,17 @@ public enum ContactAction implements Action {
     /** Record what happened, and correct it. */
     RECORD(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SPECIALIST, Relation.ASSIGNED)),
     /** Take back what was recorded with the wrong family. */
-    WITHDRAW(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SPECIALIST, Relation.ASSIGNED), new Grant(Role.MANAGER, Relation.UNIT)),
+    WITHDRAW(
+            new Grant(Role.WORKER, Relation.ASSIGNED),
+            new Grant(Role.SPECIALIST, Relation.ASSIGNED),
+            new Grant(Role.MANAGER, Relation.UNIT)),
     /** Plan, move and cancel appointments. */
     PLAN(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SPECIALIST, Relation.ASSIGNED)),
     /** Say why a week had no meeting. */
-    GIVE_REASON(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SUPERVISOR, Relation.SUPERVISES), new Grant(Role.MANAGER, Relation.UNIT)),
+    GIVE_REASON(
+            new Grant(Role.WORKER, Relation.ASSIGNED),
+            new Grant(Role.SUPERVISOR, Relation.SUPERVISES),
+            new Grant(Role.MANAGER, Relation.UNIT)),
     /** One's own calendar and drafts. */
     OWN(new Grant(Role.WORKER, Relation.ORGANISATION), new Grant(Role.SPECIALIST, Relation.ORGANISATION));
 

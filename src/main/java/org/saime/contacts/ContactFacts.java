@@ -44,7 +44,23 @@ public record ContactFacts(
     }
 
     ContactFacts by(List<UUID> workers, String field) {
-        return new ContactFacts(validOn, startedAt, minutes, travelMinutes, mode, status, field, workers, members, goals, activities, topics, doer, childSeenAlone, interpreter,
-                othersPresent, tried);
+        return new ContactFacts(
+                validOn,
+                startedAt,
+                minutes,
+                travelMinutes,
+                mode,
+                status,
+                field,
+                workers,
+                members,
+                goals,
+                activities,
+                topics,
+                doer,
+                childSeenAlone,
+                interpreter,
+                othersPresent,
+                tried);
     }
 }

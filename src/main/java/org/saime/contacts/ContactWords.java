@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param readers accounts that may read restricted words
  */
-public record ContactWords(boolean restricted, List<UUID> readers, String happened, String said, String analysis, String nextStep) {
+public record ContactWords(
+        boolean restricted, List<UUID> readers, String happened, String said, String analysis, String nextStep) {
     public static final ContactWords NONE = new ContactWords(false, List.of(), "", "", "", "");
 
     public boolean empty() {

@@ -46,7 +46,11 @@ public class Contacts {
     public record Recorded(UUID id, boolean first) {}
 
     /** Narrows a list. {@code kind}: all, met, other (calls, messages), not (did not happen). */
-    public record Filter(String kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID person) {
+    public record Filter(
+            String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID person) {
         public static final Filter NONE = new Filter("all", null, null, null);
     }
 
@@ -63,8 +67,19 @@ public class Contacts {
     private final Today today;
     private final Clock clock;
 
-    Contacts(Db db, Access access, Audit audit, Deeds deeds, Families families, Episodes episodes, Organisations organisations, Parameters parameters, Mails mails,
-            ApplicationEventPublisher events, Today today, Clock clock) {
+    Contacts(
+            Db db,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Families families,
+            Episodes episodes,
+            Organisations organisations,
+            Parameters parameters,
+            Mails mails,
+            ApplicationEventPublisher events,
+            Today today,
+            Clock clock) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -79,7 +94,8 @@ public class Contacts {
         this.clock = clock;
     }
 
-    // Recording -----------------------------------------------------------------------------------------------------------------------------
+    // Recording
+    // -----------------------------------------------------------------------------------------------------------------------------
 
     /**
      * The same thing under the same id is one contact, however often it arrives.
@@ -100,7 +116,8 @@ public class Contacts {
         var staff = facts.staff().isEmpty() ? mine() : facts.staff();
         facts = facts.by(staff, facts.discipline().isEmpty() ? discipline(staff, facts.validOn()) : facts.discipline());
         var served = db.find(ContactStore.SERVED, "family", family.id(), "on", facts.validOn(), "staff", staff);
-        var errors = ContactRules.objections(facts, day(family.id(), served.map(ContactStore.Served::id).orElse(null), facts.validOn()));
+        var errors = ContactRules.objections(
+                facts, day(family.id(), served.map(ContactStore.Served::id).orElse(null), facts.validOn()));
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -110,8 +127,18 @@ public class Contacts {
             return new Recorded(contact.id(), false);
         }
         settle(contact, family, episode, facts);
-        audit.write(original == null ? "contact.recorded" : "contact.corrected", "contact", contact.id(), family.id(),
-                Map.of("mode", facts.mode().name(), "status", facts.status().name(), "class", contact.words().restricted() ? "RESTR" : "NORMAL"));
+        audit.write(
+                original == null ? "contact.recorded" : "contact.corrected",
+                "contact",
+                contact.id(),
+                family.id(),
+                Map.of(
+                        "mode",
+                        facts.mode().name(),
+                        "status",
+                        facts.status().name(),
+                        "class",
+                        contact.words().restricted() ? "RESTR" : "NORMAL"));
         if (facts.status() == ContactStatus.NO_SHOW && original == null) {
             tellOfNoShows(contact.id(), family, facts);
         }
@@ -134,12 +161,29 @@ public class Contacts {
         if (!wrong.inForce()) {
             throw new Conflict("contacts.corrected_already");
         }
-        var command = new NewContact(id, family.id(), wrong.facts(), new ContactWords(wrong.restricted(), List.of(), "", "", "", ""),
-                new NewContact.Correction(original, reason, true), null, null);
+        var command = new NewContact(
+                id,
+                family.id(),
+                wrong.facts(),
+                new ContactWords(wrong.restricted(), List.of(), "", "", "", ""),
+                new NewContact.Correction(original, reason, true),
+                null,
+                null);
         if (!stored(command) && insert(command, family, wrong.episodeId(), wrong.facts())) {
             audit.write("contact.withdrawn", "contact", id, family.id(), Map.of("withdrawn", original.toString()));
-            deeds.record(family.subject(), "contact", id, "contact.withdrawn", wrong.facts().validOn(), Map.of());
-            events.publishEvent(new ContactRecorded(id, family.id(), wrong.episodeId(), wrong.facts().validOn(), late(wrong.facts().validOn(), clock.instant(), family.unitId())));
+            deeds.record(
+                    family.subject(),
+                    "contact",
+                    id,
+                    "contact.withdrawn",
+                    wrong.facts().validOn(),
+                    Map.of());
+            events.publishEvent(new ContactRecorded(
+                    id,
+                    family.id(),
+                    wrong.episodeId(),
+                    wrong.facts().validOn(),
+                    late(wrong.facts().validOn(), clock.instant(), family.unitId())));
         }
         return id;
     }
@@ -151,7 +195,8 @@ public class Contacts {
             return false;
         }
         var sealed = known.get();
-        if (!sealed.authorId().equals(Scope.current().account()) || !sealed.familyId().equals(contact.family())) {
+        if (!sealed.authorId().equals(Scope.current().account())
+                || !sealed.familyId().equals(contact.family())) {
             throw new NotFound("contact");
         }
         if (!MessageDigest.isEqual(sealed.digest(), contact.digest())) {
@@ -165,13 +210,68 @@ public class Contacts {
         var correction = contact.correction();
         var words = contact.words();
         String secrecy = words.restricted() ? "RESTR" : "NORMAL";
-        int inserted = db.change(ContactStore.INSERT, "id", contact.id(), "org", family.orgId(), "unit", family.unitId(), "family", family.id(), "episode", episode,
-                "supersedes", correction == null ? null : correction.supersedes(), "reason", correction == null ? "" : correction.reason(),
-                "withdrawn", correction != null && correction.withdrawn(), "validOn", facts.validOn(), "startedAt", facts.startedAt(), "minutes", facts.minutes(),
-                "travelMinutes", facts.travelMinutes(), "mode", facts.mode(), "status", facts.status(), "discipline", facts.discipline(), "staff", facts.staff(),
-                "members", facts.members(), "goals", facts.goals(), "activities", facts.activities(), "topics", facts.topics(), "doer", facts.doer(),
-                "childSeenAlone", facts.childSeenAlone(), "interpreter", facts.interpreter(), "othersPresent", facts.othersPresent(), "tried", facts.tried(),
-                "class", secrecy, "occurredAt", null, "now", clock.instant(), "author", Scope.current().account(), "digest", contact.digest());
+        int inserted = db.change(
+                ContactStore.INSERT,
+                "id",
+                contact.id(),
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "episode",
+                episode,
+                "supersedes",
+                correction == null ? null : correction.supersedes(),
+                "reason",
+                correction == null ? "" : correction.reason(),
+                "withdrawn",
+                correction != null && correction.withdrawn(),
+                "validOn",
+                facts.validOn(),
+                "startedAt",
+                facts.startedAt(),
+                "minutes",
+                facts.minutes(),
+                "travelMinutes",
+                facts.travelMinutes(),
+                "mode",
+                facts.mode(),
+                "status",
+                facts.status(),
+                "discipline",
+                facts.discipline(),
+                "staff",
+                facts.staff(),
+                "members",
+                facts.members(),
+                "goals",
+                facts.goals(),
+                "activities",
+                facts.activities(),
+                "topics",
+                facts.topics(),
+                "doer",
+                facts.doer(),
+                "childSeenAlone",
+                facts.childSeenAlone(),
+                "interpreter",
+                facts.interpreter(),
+                "othersPresent",
+                facts.othersPresent(),
+                "tried",
+                facts.tried(),
+                "class",
+                secrecy,
+                "occurredAt",
+                null,
+                "now",
+                clock.instant(),
+                "author",
+                Scope.current().account(),
+                "digest",
+                contact.digest());
         if (inserted == 0) {
             if (stored(contact)) {
                 return false;
@@ -182,9 +282,30 @@ public class Contacts {
             throw new NotFound("contact");
         }
         if (!words.empty() || words.restricted()) {
-            db.change(ContactStore.INSERT_WORDS, "id", contact.id(), "org", family.orgId(), "unit", family.unitId(), "family", family.id(), "class", secrecy,
-                    "author", Scope.current().account(), "readers", words.readers(), "happened", words.happened(), "said", words.said(), "analysis", words.analysis(),
-                    "nextStep", words.nextStep());
+            db.change(
+                    ContactStore.INSERT_WORDS,
+                    "id",
+                    contact.id(),
+                    "org",
+                    family.orgId(),
+                    "unit",
+                    family.unitId(),
+                    "family",
+                    family.id(),
+                    "class",
+                    secrecy,
+                    "author",
+                    Scope.current().account(),
+                    "readers",
+                    words.readers(),
+                    "happened",
+                    words.happened(),
+                    "said",
+                    words.said(),
+                    "analysis",
+                    words.analysis(),
+                    "nextStep",
+                    words.nextStep());
         }
         return true;
     }
@@ -192,19 +313,55 @@ public class Contacts {
     /** What the contact closes and opens: its appointment, the next attempt, the draft it was written in. */
     private void settle(NewContact contact, FamilyHead family, UUID episode, ContactFacts facts) {
         if (contact.appointment() != null
-                && db.change(AppointmentStore.RECORD, "id", contact.appointment(), "family", family.id(), "contact", contact.id()) == 0) {
+                && db.change(
+                                AppointmentStore.RECORD,
+                                "id",
+                                contact.appointment(),
+                                "family",
+                                family.id(),
+                                "contact",
+                                contact.id())
+                        == 0) {
             db.find(AppointmentStore.ONE, "id", contact.appointment())
                     .filter(a -> a.contactId() != null && contact.correction() == null)
-                    .ifPresent(a -> { throw new Conflict("contacts.appointment_recorded", one(java.util.Objects.requireNonNull(a.contactId()))); });
+                    .ifPresent(a -> {
+                        throw new Conflict(
+                                "contacts.appointment_recorded", one(java.util.Objects.requireNonNull(a.contactId())));
+                    });
         }
         var next = contact.next();
         if (next != null) {
             if (next.on().isBefore(today.date())) {
                 throw new Invalid("nextOn", "error.past_date");
             }
-            db.change(AppointmentStore.INSERT, "id", Ids.at(clock.instant()), "org", family.orgId(), "unit", family.unitId(), "family", family.id(), "episode", episode,
-                    "staff", facts.staff().getFirst(), "on", next.on(), "at", next.at(), "minutes", null, "mode", facts.mode(), "place", "", "now", clock.instant(),
-                    "by", Scope.current().account());
+            db.change(
+                    AppointmentStore.INSERT,
+                    "id",
+                    Ids.at(clock.instant()),
+                    "org",
+                    family.orgId(),
+                    "unit",
+                    family.unitId(),
+                    "family",
+                    family.id(),
+                    "episode",
+                    episode,
+                    "staff",
+                    facts.staff().getFirst(),
+                    "on",
+                    next.on(),
+                    "at",
+                    next.at(),
+                    "minutes",
+                    null,
+                    "mode",
+                    facts.mode(),
+                    "place",
+                    "",
+                    "now",
+                    clock.instant(),
+                    "by",
+                    Scope.current().account());
         }
         db.change(DraftStore.DELETE, "id", contact.id());
     }
@@ -216,7 +373,12 @@ public class Contacts {
         }
         deeds.record(family.subject(), "contact", contact, "contact.second_no_show", facts.validOn(), Map.of());
         for (var superior : superiors(family.unitId(), facts.staff())) {
-            mails.send(family.orgId(), superior.email(), "contacts.no_show", superior.language(), "/families/" + family.id() + "/contacts");
+            mails.send(
+                    family.orgId(),
+                    superior.email(),
+                    "contacts.no_show",
+                    superior.language(),
+                    "/families/" + family.id() + "/contacts");
         }
     }
 
@@ -225,7 +387,8 @@ public class Contacts {
     }
 
     private Contact correctable(NewContact contact) {
-        Contact original = one(java.util.Objects.requireNonNull(contact.correction()).supersedes());
+        Contact original =
+                one(java.util.Objects.requireNonNull(contact.correction()).supersedes());
         if (!original.familyId().equals(contact.family())) {
             throw new NotFound("contact");
         }
@@ -239,8 +402,13 @@ public class Contacts {
     }
 
     private ContactRules.Day day(UUID family, @Nullable UUID episode, LocalDate on) {
-        Set<UUID> members = families.members(family, on).stream().map(Member::personId).collect(Collectors.toSet());
-        Set<UUID> assigned = episode == null ? Set.of() : episodes.assigned(episode, on).stream().map(Episodes.Assigned::staffId).collect(Collectors.toSet());
+        Set<UUID> members =
+                families.members(family, on).stream().map(Member::personId).collect(Collectors.toSet());
+        Set<UUID> assigned = episode == null
+                ? Set.of()
+                : episodes.assigned(episode, on).stream()
+                        .map(Episodes.Assigned::staffId)
+                        .collect(Collectors.toSet());
         return new ContactRules.Day(today.date(), episode != null, members, assigned);
     }
 
@@ -250,15 +418,24 @@ public class Contacts {
     }
 
     private String discipline(List<UUID> staff, LocalDate on) {
-        return staff.isEmpty() ? "OTHER" : organisations.staffMember(staff.getFirst(), on).map(StaffLine::profession).map(ContactRules::discipline).orElse("OTHER");
+        return staff.isEmpty()
+                ? "OTHER"
+                : organisations
+                        .staffMember(staff.getFirst(), on)
+                        .map(StaffLine::profession)
+                        .map(ContactRules::discipline)
+                        .orElse("OTHER");
     }
 
     private boolean late(LocalDate on, Instant recorded, UUID unit) {
         return Today.of(recorded).isAfter(on)
-                && WorkingDays.between(on, Today.of(recorded), organisations.unit(unit).country()) > parameters.number("NOTE_WORKING_DAYS", unit, on);
+                && WorkingDays.between(
+                                on, Today.of(recorded), organisations.unit(unit).country())
+                        > parameters.number("NOTE_WORKING_DAYS", unit, on);
     }
 
-    // Reading ---------------------------------------------------------------------------------------------------------------------------------
+    // Reading
+    // ---------------------------------------------------------------------------------------------------------------------------------
 
     /** Opens a contact with its history, the newest entry first; the reading is audited. */
     public List<Contact> open(UUID id) {
@@ -282,8 +459,23 @@ public class Contacts {
     public List<Contact> list(UUID family, Filter filter, @Nullable UUID after, int limit) {
         access.permit(ContactAction.READ, families.head(family).subject());
         audit.read("contact.list", "family", family, family);
-        return contacts(db.list(ContactStore.LIST, reader("family", family, "kind", filter.kind(), "from", filter.from(), "to", filter.to(), "person", filter.person(), "after", after,
-                "limit", limit)));
+        return contacts(db.list(
+                ContactStore.LIST,
+                reader(
+                        "family",
+                        family,
+                        "kind",
+                        filter.kind(),
+                        "from",
+                        filter.from(),
+                        "to",
+                        filter.to(),
+                        "person",
+                        filter.person(),
+                        "after",
+                        after,
+                        "limit",
+                        limit)));
     }
 
     @Transactional(readOnly = true)
@@ -293,7 +485,8 @@ public class Contacts {
 
     @Transactional(readOnly = true)
     public Optional<Contact> lastHeld(UUID family) {
-        return contacts(db.list(ContactStore.LAST_HELD, reader("family", family))).stream().findFirst();
+        return contacts(db.list(ContactStore.LAST_HELD, reader("family", family))).stream()
+                .findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -315,7 +508,8 @@ public class Contacts {
     }
 
     private int noShows(UUID family, LocalDate on, UUID except) {
-        return db.one(ContactStore.NO_SHOWS, "family", family, "on", on, "now", clock.instant(), "except", except).count();
+        return db.one(ContactStore.NO_SHOWS, "family", family, "on", on, "now", clock.instant(), "except", except)
+                .count();
     }
 
     /** Who is told of a second no-show in a row, by name. */
@@ -338,8 +532,12 @@ public class Contacts {
         return rows.stream()
                 .map(row -> {
                     int days = WorkingDays.between(row.validOn(), Today.of(row.recordedAt()), row.country());
-                    return row.toContact(row.status() == ContactStatus.HELD && days > 0
-                            && days > terms.computeIfAbsent(row.validOn(), on -> parameters.number("NOTE_WORKING_DAYS", row.unitId(), on)));
+                    return row.toContact(row.status() == ContactStatus.HELD
+                            && days > 0
+                            && days
+                                    > terms.computeIfAbsent(
+                                            row.validOn(),
+                                            on -> parameters.number("NOTE_WORKING_DAYS", row.unitId(), on)));
                 })
                 .toList();
     }

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** What contacts bring to the family's page: the week in the header, a tab, the story. */
 @Component
-class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, FamilyColumn.Source, LastMet.Source, TimelineEntry.Source {
+class ContactsOnFamily
+        implements FamilyFact.Source, FamilyButton.Source, FamilyColumn.Source, LastMet.Source, TimelineEntry.Source {
     private static final int STORY = 240;
 
     private final Contacts contacts;
@@ -54,7 +55,8 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
             return List.of();
         }
         String path = "/families/" + family.id();
-        return List.of(new FamilyButton(10, "contacts.record", path + "/contacts/new", "pencil-line", true),
+        return List.of(
+                new FamilyButton(10, "contacts.record", path + "/contacts/new", "pencil-line", true),
                 new FamilyButton(20, "contacts.plan_visit", path + "/appointments/new", "calendar-plus", false));
     }
 
@@ -81,7 +83,9 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
         for (var member : families.members(family, on)) {
             LocalDate last = seen.get(member.personId());
             if (last != null) {
-                met.put(member.personId(), new LastMet(last, ChronoUnit.DAYS.between(last, on) > (member.child() ? child : caregiver)));
+                met.put(
+                        member.personId(),
+                        new LastMet(last, ChronoUnit.DAYS.between(last, on) > (member.child() ? child : caregiver)));
             }
         }
         return met;
@@ -94,7 +98,11 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
     }
 
     private static String state(Ui ui, FamilyWeek week) {
-        return week.met() ? ui.t("contacts.fact.met") : week.planned() ? ui.t("contacts.fact.planned") : week.expected() ? ui.t("contacts.fact.nothing") : ui.t("contacts.fact.not_due");
+        return week.met()
+                ? ui.t("contacts.fact.met")
+                : week.planned()
+                        ? ui.t("contacts.fact.planned")
+                        : week.expected() ? ui.t("contacts.fact.nothing") : ui.t("contacts.fact.not_due");
     }
 
     private static String note(Ui ui, FamilyWeek week) {
@@ -102,7 +110,10 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
             return ui.t("contacts.fact.when", ui.day(week.metOn()), ui.code("contact_mode", week.metMode()));
         }
         if (week.planned()) {
-            return ui.t("contacts.fact.when", (ui.day(week.plannedOn()) + " " + ui.time(week.plannedAt())).strip(), ui.code("contact_mode", week.plannedMode()));
+            return ui.t(
+                    "contacts.fact.when",
+                    (ui.day(week.plannedOn()) + " " + ui.time(week.plannedAt())).strip(),
+                    ui.code("contact_mode", week.plannedMode()));
         }
         return week.lastDirectOn() == null ? "" : ui.t("contacts.fact.last", ui.day(week.lastDirectOn()));
     }
@@ -111,20 +122,39 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
     public List<TimelineEntry> before(UUID family, LocalDate before, int limit) {
         var entries = new ArrayList<TimelineEntry>();
         contacts.before(family, before, limit).forEach(c -> entries.add(entry(c)));
-        weeks.unmetBefore(family, before, limit).stream().filter(w -> w.sunday().isBefore(before)).forEach(w -> entries.add(entry(w)));
-        return entries.stream().sorted(Comparator.comparing(TimelineEntry::on).reversed()).limit(limit).toList();
+        weeks.unmetBefore(family, before, limit).stream()
+                .filter(w -> w.sunday().isBefore(before))
+                .forEach(w -> entries.add(entry(w)));
+        return entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::on).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private static TimelineEntry entry(Contact contact) {
         var facts = contact.facts();
-        return new TimelineEntry(facts.validOn(), contact.recordedAt(), "MEETING", icon(facts), ui -> title(ui, facts), ui -> story(ui, contact), ui -> small(ui, contact),
+        return new TimelineEntry(
+                facts.validOn(),
+                contact.recordedAt(),
+                "MEETING",
+                icon(facts),
+                ui -> title(ui, facts),
+                ui -> story(ui, contact),
+                ui -> small(ui, contact),
                 "/contacts/" + contact.id());
     }
 
     private static TimelineEntry entry(ServiceWeek week) {
-        return new TimelineEntry(week.sunday(), week.sunday().atStartOfDay().toInstant(ZoneOffset.UTC), "MEETING", "circle-dashed",
+        return new TimelineEntry(
+                week.sunday(),
+                week.sunday().atStartOfDay().toInstant(ZoneOffset.UTC),
+                "MEETING",
+                "circle-dashed",
                 ui -> ui.t("contacts.timeline.unmet", ui.shortDate(week.weekOn())),
-                ui -> week.reason() == null ? ui.t("contacts.timeline.give_reason") : ui.code("unmet_reason", week.reason()), ui -> "",
+                ui -> week.reason() == null
+                        ? ui.t("contacts.timeline.give_reason")
+                        : ui.code("unmet_reason", week.reason()),
+                ui -> "",
                 "/families/" + week.familyId() + "/weeks/" + week.weekOn());
     }
 
@@ -147,7 +177,9 @@ class ContactsOnFamily implements FamilyFact.Source, FamilyButton.Source, Family
             return ui.t("contacts.restricted.open");
         }
         String text = contact.words().happened();
-        return text.length() <= STORY ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, STORY - 2))) + "…";
+        return text.length() <= STORY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, STORY - 2))) + "…";
     }
 
     private static String small(Ui ui, Contact contact) {

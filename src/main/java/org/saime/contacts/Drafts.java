@@ -57,7 +57,11 @@ public class Drafts {
             throw new Invalid("id", "contacts.id_version");
         }
         var content = clean(typed);
-        if (content.values().stream().flatMap(List::stream).mapToLong(String::length).sum() > MOST) {
+        if (content.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(String::length)
+                        .sum()
+                > MOST) {
             throw new Invalid("", "contacts.draft.too_long");
         }
         UUID me = Scope.current().account();
@@ -66,10 +70,26 @@ public class Drafts {
         }
         Instant now = clock.instant();
         if (version == 0
-                && db.change(DraftStore.INSERT, "id", id, "org", Scope.current().organisation(), "me", me, "family", family, "content", new Db.Json(content), "now", now) == 1) {
+                && db.change(
+                                DraftStore.INSERT,
+                                "id",
+                                id,
+                                "org",
+                                Scope.current().organisation(),
+                                "me",
+                                me,
+                                "family",
+                                family,
+                                "content",
+                                new Db.Json(content),
+                                "now",
+                                now)
+                        == 1) {
             return new Kept(1, now);
         }
-        int known = db.find(DraftStore.VERSION, "id", id, "me", me).map(DraftStore.Kept::version).orElse(-1);
+        int known = db.find(DraftStore.VERSION, "id", id, "me", me)
+                .map(DraftStore.Kept::version)
+                .orElse(-1);
         if (known < 0 && version == 0) {
             throw new NotFound("draft");
         }
@@ -77,7 +97,19 @@ public class Drafts {
             // thrown away on another page, and gone on writing here: what was typed wins
             return keep(id, family, typed, 0);
         }
-        if (db.change(DraftStore.CHANGE, "id", id, "me", me, "content", new Db.Json(content), "now", now, "version", version) == 0) {
+        if (db.change(
+                        DraftStore.CHANGE,
+                        "id",
+                        id,
+                        "me",
+                        me,
+                        "content",
+                        new Db.Json(content),
+                        "now",
+                        now,
+                        "version",
+                        version)
+                == 0) {
             throw new Conflict("contacts.draft.elsewhere");
         }
         return new Kept(version + 1, now);
@@ -88,7 +120,9 @@ public class Drafts {
         var clean = new LinkedHashMap<String, List<String>>();
         typed.forEach((name, values) -> {
             if (!name.startsWith("_") && clean.size() < 200) {
-                clean.put(storable(name), values.stream().limit(200).map(Drafts::storable).toList());
+                clean.put(
+                        storable(name),
+                        values.stream().limit(200).map(Drafts::storable).toList());
             }
         });
         return clean;
@@ -97,7 +131,10 @@ public class Drafts {
     private static String storable(String text) {
         return text.indexOf('\0') < 0 && text.chars().noneMatch(c -> Character.isSurrogate((char) c))
                 ? text
-                : text.codePoints().filter(c -> c != 0 && (c < 0xD800 || c > 0xDFFF)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                : text.codePoints()
+                        .filter(c -> c != 0 && (c < 0xD800 || c > 0xDFFF))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** The draft, when it is one's own and the family still is in one's scope. */

@@ -29,7 +29,11 @@ public record FamilyWeek(
         List<Mark> marks) {
 
     /** One week of the service; not eligible when the service was suspended or on for too few days. */
-    public record Mark(LocalDate weekOn, boolean eligible, boolean met, @Nullable String reason) {}
+    public record Mark(
+            LocalDate weekOn,
+            boolean eligible,
+            boolean met,
+            @Nullable String reason) {}
 
     public boolean met() {
         return metOn != null;
@@ -47,7 +51,9 @@ public record FamilyWeek(
     /** Weeks without a meeting, one after the other, up to the week before this one. */
     public int unmetRunning() {
         int running = 0;
-        for (int i = marks.size() - 2; i >= 0 && !(marks.get(i).eligible() && marks.get(i).met()); i--) {
+        for (int i = marks.size() - 2;
+                i >= 0 && !(marks.get(i).eligible() && marks.get(i).met());
+                i--) {
             running += marks.get(i).eligible() ? 1 : 0;
         }
         return running;

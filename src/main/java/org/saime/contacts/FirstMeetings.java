@@ -21,7 +21,9 @@ class FirstMeetings {
             return;
         }
         var contact = contacts.one(recorded.contactId());
-        if (contact.facts().status() == ContactStatus.HELD && contact.facts().mode().direct() && contact.inForce()) {
+        if (contact.facts().status() == ContactStatus.HELD
+                && contact.facts().mode().direct()
+                && contact.inForce()) {
             agreements.met(recorded.episodeId(), recorded.validOn());
         }
     }

@@ -20,7 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param appointment the planned meeting it comes from
  * @param next the next attempt, planned in the same save
  */
-public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords words, @Nullable Correction correction, @Nullable UUID appointment, @Nullable Next next) {
+public record NewContact(
+        UUID id,
+        UUID family,
+        ContactFacts facts,
+        ContactWords words,
+        @Nullable Correction correction,
+        @Nullable UUID appointment,
+        @Nullable Next next) {
     static final int WORDS = 20_000;
 
     /** What this contact puts right. */
@@ -40,25 +47,54 @@ public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords 
             in.error("absence", "error.unknown_choice");
         }
         var mode = in.requiredChoice(absent ? "plannedMode" : "mode", ContactMode.class);
-        LocalDate on = in.raw("day").isBlank() || in.raw("day").equals("other") ? in.requiredDate("validOn") : in.requiredDate("day");
+        LocalDate on = in.raw("day").isBlank() || in.raw("day").equals("other")
+                ? in.requiredDate("validOn")
+                : in.requiredDate("day");
         LocalTime at = in.time("startedAt");
-        Integer minutes = absent ? null : in.raw("minutes").equals("other") ? in.number("minutesOther", 1, 1440) : in.number("minutes", 0, 1440);
-        if (!absent && in.raw("minutes").equals("other") && in.raw("minutesOther").isBlank()) {
+        Integer minutes = absent
+                ? null
+                : in.raw("minutes").equals("other")
+                        ? in.number("minutesOther", 1, 1440)
+                        : in.number("minutes", 0, 1440);
+        if (!absent
+                && in.raw("minutes").equals("other")
+                && in.raw("minutesOther").isBlank()) {
             in.error("minutesOther", "error.required");
         }
-        var facts = new ContactFacts(on, at, minutes, absent ? null : in.number("travelMinutes", 0, 1440), mode, status, in.code("discipline", codes, "discipline"), in.ids("staff"),
-                absent ? List.of() : in.ids("members"), absent ? List.of() : in.ids("goals"), absent ? List.of() : in.ids("activities"),
-                absent ? List.of() : in.codes("topics", codes, "contact_topic"), absent ? null : in.choice("doer", Doer.class), absent ? null : in.answer("childSeenAlone"),
-                !absent && in.flag("interpreter"), absent || form && !in.flag("someoneElse") ? "" : in.text("othersPresent", 500),
+        var facts = new ContactFacts(
+                on,
+                at,
+                minutes,
+                absent ? null : in.number("travelMinutes", 0, 1440),
+                mode,
+                status,
+                in.code("discipline", codes, "discipline"),
+                in.ids("staff"),
+                absent ? List.of() : in.ids("members"),
+                absent ? List.of() : in.ids("goals"),
+                absent ? List.of() : in.ids("activities"),
+                absent ? List.of() : in.codes("topics", codes, "contact_topic"),
+                absent ? null : in.choice("doer", Doer.class),
+                absent ? null : in.answer("childSeenAlone"),
+                !absent && in.flag("interpreter"),
+                absent || form && !in.flag("someoneElse") ? "" : in.text("othersPresent", 500),
                 form && !absent ? List.of() : in.codes("tried", codes, "contact_attempt"));
         boolean restricted = !absent && in.flag("restricted");
         var words = absent
                 ? new ContactWords(false, List.of(), in.text("known", WORDS), "", "", "")
-                : new ContactWords(restricted, restricted ? in.ids("readers") : List.of(), in.text("happened", WORDS), in.text("said", WORDS), in.text("analysis", WORDS),
+                : new ContactWords(
+                        restricted,
+                        restricted ? in.ids("readers") : List.of(),
+                        in.text("happened", WORDS),
+                        in.text("said", WORDS),
+                        in.text("analysis", WORDS),
                         in.text("nextStep", WORDS));
         UUID supersedes = in.id("supersedesId");
-        var correction = supersedes == null ? null : new Correction(supersedes, in.required("reason", 1000), !form && in.flag("withdrawn"));
-        var command = new NewContact(id, family, facts, words, correction, in.id("appointmentId"), form && !absent ? null : next(in));
+        var correction = supersedes == null
+                ? null
+                : new Correction(supersedes, in.required("reason", 1000), !form && in.flag("withdrawn"));
+        var command = new NewContact(
+                id, family, facts, words, correction, in.id("appointmentId"), form && !absent ? null : next(in));
         in.check();
         return command;
     }
@@ -72,7 +108,9 @@ public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords 
         if (again.equals("other")) {
             return new Next(in.requiredDate("nextOn"), in.time("nextAt"));
         }
-        var chosen = Input.empty().with("on", again.length() >= 10 ? again.substring(0, 10) : again).with("at", again.length() > 11 ? again.substring(11) : null);
+        var chosen = Input.empty()
+                .with("on", again.length() >= 10 ? again.substring(0, 10) : again)
+                .with("at", again.length() > 11 ? again.substring(11) : null);
         LocalDate on = chosen.requiredDate("on");
         LocalTime at = chosen.time("at");
         if (chosen.failed()) {
@@ -94,7 +132,9 @@ public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords 
         var all = new LinkedHashMap<String, @Nullable Object>();
         all.put("family", family.toString());
         all.put("validOn", facts.validOn().toString());
-        all.put("startedAt", facts.startedAt() == null ? null : facts.startedAt().toString());
+        all.put(
+                "startedAt",
+                facts.startedAt() == null ? null : facts.startedAt().toString());
         all.put("minutes", facts.minutes());
         all.put("travelMinutes", facts.travelMinutes());
         all.put("mode", facts.mode().name());
@@ -116,7 +156,9 @@ public record NewContact(UUID id, UUID family, ContactFacts facts, ContactWords 
         all.put("said", words.said());
         all.put("analysis", words.analysis());
         all.put("nextStep", words.nextStep());
-        all.put("supersedes", correction == null ? null : correction.supersedes().toString());
+        all.put(
+                "supersedes",
+                correction == null ? null : correction.supersedes().toString());
         all.put("reason", correction == null ? null : correction.reason());
         all.put("withdrawn", correction != null && correction.withdrawn());
         all.put("next", next == null ? null : next.on() + (next.at() == null ? "" : "T" + next.at()));

@@ -5,9 +5,7 @@ import org.saime.kernel.db.Query;
 final class WeekStore {
     private WeekStore() {}
 
-    static final Query<FamilyWeek> OF_FAMILIES = Query.rows(
-            FamilyWeek.class,
-            """
+    static final Query<FamilyWeek> OF_FAMILIES = Query.rows(FamilyWeek.class, """
             select f.id as family_id, h.valid_on as met_on, h.mode as met_mode, h.id as contact_id, p.id as appointment_id, p.planned_on, p.planned_at, p.mode as planned_mode,
                    l.last_on as last_direct_on, n.no_shows, coalesce(m.marks, '[]') as marks
             from unnest(:families::uuid[]) f(id)
@@ -31,24 +29,20 @@ final class WeekStore {
                 select jsonb_agg(jsonb_build_object('weekOn', w.week_on, 'eligible', w.eligible, 'met', w.met, 'reason', w.reason) order by w.week_on) as marks
                 from episode_week(:first::date, :sunday::date, :now::timestamptz) w where w.family_id = f.id) m on true""");
 
-    static final Query<ServiceWeek> OF_FAMILY = Query.rows(
-            ServiceWeek.class,
-            """
+    static final Query<ServiceWeek> OF_FAMILY = Query.rows(ServiceWeek.class, """
             select w.episode_id, w.family_id, w.week_on, w.sunday, w.eligible, w.met, w.direct_contacts, w.reason
             from episode_week(:from::date, :to::date, :now::timestamptz) w where w.family_id = :family order by w.sunday desc""");
 
     /** Weeks of the service without a meeting, the newest first. */
-    static final Query<ServiceWeek> UNMET = Query.rows(
-            ServiceWeek.class,
-            """
+    static final Query<ServiceWeek> UNMET = Query.rows(ServiceWeek.class, """
             select w.episode_id, w.family_id, w.week_on, w.sunday, w.eligible, w.met, w.direct_contacts, w.reason
             from episode_week((select coalesce(min(e.start_on), :to::date) from episode e where e.family_id = :family), :to::date, :now::timestamptz) w
             where w.family_id = :family and w.eligible and not w.met order by w.sunday desc limit :limit""");
 
-    static final Query<Void> CLOSE = Query.change("update unmet_week set superseded_at = :now where episode_id = :episode and week_on = :week and superseded_at is null");
+    static final Query<Void> CLOSE = Query.change(
+            "update unmet_week set superseded_at = :now where episode_id = :episode and week_on = :week and superseded_at is null");
 
-    static final Query<Void> INSERT = Query.change(
-            """
+    static final Query<Void> INSERT = Query.change("""
             insert into unmet_week (id, org_id, unit_id, family_id, episode_id, week_on, reason, recorded_at, by_id)
             values (:id, :org, :unit, :family, :episode, :week, :reason, :now, :by)""");
 }

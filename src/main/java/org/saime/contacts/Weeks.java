@@ -58,7 +58,22 @@ public class Weeks {
         }
         LocalDate monday = mondayOf(day);
         LocalDate sunday = monday.plusDays(6);
-        return db.list(WeekStore.OF_FAMILIES, "families", of, "on", day, "monday", monday, "sunday", sunday, "first", sunday.minusWeeks(MARKS - 1), "now", clock.instant()).stream()
+        return db
+                .list(
+                        WeekStore.OF_FAMILIES,
+                        "families",
+                        of,
+                        "on",
+                        day,
+                        "monday",
+                        monday,
+                        "sunday",
+                        sunday,
+                        "first",
+                        sunday.minusWeeks(MARKS - 1),
+                        "now",
+                        clock.instant())
+                .stream()
                 .collect(Collectors.toMap(FamilyWeek::familyId, Function.identity()));
     }
 
@@ -70,7 +85,16 @@ public class Weeks {
     /** The weeks of a family's service, the newest first. */
     public List<ServiceWeek> weeks(UUID family, LocalDate from, LocalDate to) {
         access.permit(ContactAction.READ, families.head(family).subject());
-        return db.list(WeekStore.OF_FAMILY, "family", family, "from", mondayOf(from), "to", mondayOf(to).plusDays(6), "now", clock.instant());
+        return db.list(
+                WeekStore.OF_FAMILY,
+                "family",
+                family,
+                "from",
+                mondayOf(from),
+                "to",
+                mondayOf(to).plusDays(6),
+                "now",
+                clock.instant());
     }
 
     public Optional<ServiceWeek> week(UUID family, LocalDate monday) {
@@ -81,7 +105,16 @@ public class Weeks {
     @Transactional(readOnly = true)
     public List<ServiceWeek> unmetBefore(UUID family, LocalDate before, int limit) {
         LocalDate end = before.isAfter(today.date()) ? today.date() : before;
-        return db.list(WeekStore.UNMET, "family", family, "to", mondayOf(end).minusDays(1), "now", clock.instant(), "limit", limit);
+        return db.list(
+                WeekStore.UNMET,
+                "family",
+                family,
+                "to",
+                mondayOf(end).minusDays(1),
+                "now",
+                clock.instant(),
+                "limit",
+                limit);
     }
 
     /** Says why; a later answer takes the place of the earlier one, which is kept. False when it was said before. */
@@ -99,9 +132,32 @@ public class Weeks {
             throw new Refused("contacts.week_needs_no_reason");
         }
         db.change(WeekStore.CLOSE, "episode", week.episodeId(), "week", monday, "now", clock.instant());
-        db.change(WeekStore.INSERT, "id", Ids.at(clock.instant()), "org", head.orgId(), "unit", head.unitId(), "family", family, "episode", week.episodeId(), "week", monday,
-                "reason", reason, "now", clock.instant(), "by", Scope.current().account());
-        deeds.record(head.subject(), "unmet_week", week.episodeId(), "week.reason_given", week.sunday().isAfter(today.date()) ? today.date() : week.sunday(),
+        db.change(
+                WeekStore.INSERT,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                head.orgId(),
+                "unit",
+                head.unitId(),
+                "family",
+                family,
+                "episode",
+                week.episodeId(),
+                "week",
+                monday,
+                "reason",
+                reason,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
+        deeds.record(
+                head.subject(),
+                "unmet_week",
+                week.episodeId(),
+                "week.reason_given",
+                week.sunday().isAfter(today.date()) ? today.date() : week.sunday(),
                 Map.of("week", monday.toString(), "reason", reason));
         return true;
     }

@@ -35,11 +35,15 @@ final class Absences {
         return list;
     }
 
-    private static void summer(DemoCalendar calendar, House.Worker worker, int number, Chance chance, List<Stay.Absence> list) {
+    private static void summer(
+            DemoCalendar calendar, House.Worker worker, int number, Chance chance, List<Stay.Absence> list) {
         for (var month = calendar.start(); month.isBefore(calendar.today()); month = month.plusMonths(1)) {
             if (month.getMonthValue() == 7) {
                 var monday = DemoCalendar.monday(month.plusDays(7L + 7L * (number % 4)));
-                keep(calendar, new Stay.Absence(worker, "LEAVE", monday, monday.plusDays(13), chance.percent(75)), list);
+                keep(
+                        calendar,
+                        new Stay.Absence(worker, "LEAVE", monday, monday.plusDays(13), chance.percent(75)),
+                        list);
             }
         }
     }
@@ -48,12 +52,23 @@ final class Absences {
         int times = chance.between(1, 3);
         for (int i = 0; i < times; i++) {
             LocalDate from = chance.between(calendar.month(1), calendar.today().minusDays(14));
-            keep(calendar, new Stay.Absence(worker, chance.percent(85) ? "ILLNESS" : "TRAINING", from, from.plusDays(chance.between(1, 8)), false), list);
+            keep(
+                    calendar,
+                    new Stay.Absence(
+                            worker,
+                            chance.percent(85) ? "ILLNESS" : "TRAINING",
+                            from,
+                            from.plusDays(chance.between(1, 8)),
+                            false),
+                    list);
         }
     }
 
     private static void keep(DemoCalendar calendar, Stay.Absence absence, List<Stay.Absence> list) {
-        boolean free = list.stream().noneMatch(a -> a.worker() == absence.worker() && !a.from().isAfter(absence.to()) && !absence.from().isAfter(a.to()));
+        boolean free = list.stream()
+                .noneMatch(a -> a.worker() == absence.worker()
+                        && !a.from().isAfter(absence.to())
+                        && !absence.from().isAfter(a.to()));
         if (free && calendar.past(absence.from())) {
             list.add(absence);
         }

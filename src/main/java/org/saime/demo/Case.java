@@ -34,7 +34,16 @@ final class Case {
     /** A colleague stands in, both days included. */
     record Cover(House.Worker worker, LocalDate from, LocalDate to) {}
 
-    Case(Rows rows, Cast cast, DemoCalendar calendar, Phrases phrases, Chance chance, Stay stay, Household household, UUID family, UUID episode) {
+    Case(
+            Rows rows,
+            Cast cast,
+            DemoCalendar calendar,
+            Phrases phrases,
+            Chance chance,
+            Stay stay,
+            Household household,
+            UUID family,
+            UUID episode) {
         this.rows = rows;
         this.cast = cast;
         this.calendar = calendar;
@@ -54,14 +63,32 @@ final class Case {
     }
 
     void add(UUID id, String table, @Nullable Object... rest) {
-        var pairs = new ArrayList<@Nullable Object>(List.of("id", id, "org_id", org(), "unit_id", unit(), "family_id", family));
+        var pairs = new ArrayList<@Nullable Object>(
+                List.of("id", id, "org_id", org(), "unit_id", unit(), "family_id", family));
         pairs.addAll(java.util.Arrays.asList(rest));
         rows.add(table, pairs.toArray());
     }
 
     /** @param details JSON: ids and codes only */
-    void deed(String kind, UUID subject, String what, LocalDate on, Instant recorded, @Nullable UUID by, String details) {
-        add("deed", recorded, "subject_kind", kind, "subject_id", subject, "what", what, "happened_on", on, "recorded_at", recorded, "by_id", by, "details", details);
+    void deed(
+            String kind, UUID subject, String what, LocalDate on, Instant recorded, @Nullable UUID by, String details) {
+        add(
+                "deed",
+                recorded,
+                "subject_kind",
+                kind,
+                "subject_id",
+                subject,
+                "what",
+                what,
+                "happened_on",
+                on,
+                "recorded_at",
+                recorded,
+                "by_id",
+                by,
+                "details",
+                details);
     }
 
     UUID org() {

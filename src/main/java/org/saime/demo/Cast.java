@@ -9,10 +9,12 @@ import org.saime.kernel.time.Country;
 /** Who is who in the database: the ids of the house that the families' rows point to. */
 final class Cast {
     /** A municipality with the organisation and the account that represent it. */
-    record Town(UUID id, String code, String name, Country country, UUID org, UUID account, String login, String person) {}
+    record Town(
+            UUID id, String code, String name, Country country, UUID org, UUID account, String login, String person) {}
 
     /** Somebody who signs in. {@code where} is the place or the municipality; empty for the whole organisation. */
-    record Person(UUID account, UUID staff, String login, String name, String role, String where, String organisation) {}
+    record Person(
+            UUID account, UUID staff, String login, String name, String role, String where, String organisation) {}
 
     final Map<String, UUID> providers = new LinkedHashMap<>();
     final Map<String, UUID> places = new LinkedHashMap<>();
@@ -57,7 +59,10 @@ final class Cast {
     }
 
     private Person colleague(String role, House.Place place) {
-        var found = House.COLLEAGUES.stream().filter(c -> c.role().equals(role) && c.places().contains(place.key())).findFirst().orElseThrow();
+        var found = House.COLLEAGUES.stream()
+                .filter(c -> c.role().equals(role) && c.places().contains(place.key()))
+                .findFirst()
+                .orElseThrow();
         return get(people, found.login());
     }
 

@@ -16,7 +16,8 @@ final class ContactRows {
     private static final List<String> DIRECT = List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT");
     private static final List<String> DOERS = List.of("FAMILY", "TOGETHER", "WORKER", "OTHER_PROVIDER");
 
-    private static final List<List<String>> TRIED = List.of(List.of("WAITED", "CALLED"), List.of("WAITED", "CALLED", "LEFT_NOTE"), List.of("WAITED", "WROTE"));
+    private static final List<List<String>> TRIED =
+            List.of(List.of("WAITED", "CALLED"), List.of("WAITED", "CALLED", "LEFT_NOTE"), List.of("WAITED", "WROTE"));
 
     private final Case of;
     private final List<String> contacts;
@@ -31,7 +32,8 @@ final class ContactRows {
     private String phrase(LocalDate day) {
         var bands = of.household.bands(day);
         var fitting = contacts.stream()
-                .filter(p -> !recent.contains(p) && (of.phrases.fact(p + ".age") == null || bands.contains(of.phrases.fact(p + ".age"))))
+                .filter(p -> !recent.contains(p)
+                        && (of.phrases.fact(p + ".age") == null || bands.contains(of.phrases.fact(p + ".age"))))
                 .toList();
         var phrase = of.chance.pick(fitting);
         recent.add(phrase);
@@ -55,19 +57,52 @@ final class ContactRows {
         var topics = topics(phrase);
         boolean restricted = of.chance.perMille(8);
         Integer travel = mode.equals("VIRTUAL") ? null : of.chance.between(1, 9) * 10;
-        var id = write(worker, day, at, minutes, travel, mode, "HELD", members, topics, doer(day), restricted, "", phrase + ".happened", phrase + ".said", phrase + ".next");
+        var id = write(
+                worker,
+                day,
+                at,
+                minutes,
+                travel,
+                mode,
+                "HELD",
+                members,
+                topics,
+                doer(day),
+                restricted,
+                "",
+                phrase + ".happened",
+                phrase + ".said",
+                phrase + ".next");
         return id;
     }
 
     /** It did not happen: nobody opened, the family cancelled, the service cancelled. */
     UUID failed(House.Worker worker, LocalDate day, LocalTime at, String status) {
-        var key = "absence.%02d.happened".formatted(switch (status) {
-            case "NO_SHOW" -> of.chance.between(1, 3);
-            case "CANCELLED_FAMILY" -> of.chance.between(4, 5);
-            default -> day.getMonthValue() == 1 || day.getMonthValue() == 2 ? of.chance.between(6, 7) : 6;
-        });
+        var key = "absence.%02d.happened"
+                .formatted(
+                        switch (status) {
+                            case "NO_SHOW" -> of.chance.between(1, 3);
+                            case "CANCELLED_FAMILY" -> of.chance.between(4, 5);
+                            default ->
+                                day.getMonthValue() == 1 || day.getMonthValue() == 2 ? of.chance.between(6, 7) : 6;
+                        });
         Integer travel = status.equals("NO_SHOW") ? of.chance.between(1, 6) * 10 : null;
-        return write(worker, day, at, null, travel, of.chance.percent(85) ? "HOME_VISIT" : "VIRTUAL", status, List.of(), List.of(), null, false, "", key, null, null);
+        return write(
+                worker,
+                day,
+                at,
+                null,
+                travel,
+                of.chance.percent(85) ? "HOME_VISIT" : "VIRTUAL",
+                status,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                "",
+                key,
+                null,
+                null);
     }
 
     /** A call, a message, a talk with an institution: beside the weekly meeting. */
@@ -76,16 +111,60 @@ final class ContactRows {
         switch (of.chance.weighted(55, 20, 25)) {
             case 0 -> {
                 var phrase = "contact.%02d".formatted(of.chance.pick(List.of(1, 4, 8, 11, 12, 14, 15)));
-                write(worker, day, at, of.chance.between(1, 5) * 5, null, "PHONE", "HELD", List.of(of.household.carer().id()), topics(phrase), doer(day), false, "", phrase + ".next", null, null);
+                write(
+                        worker,
+                        day,
+                        at,
+                        of.chance.between(1, 5) * 5,
+                        null,
+                        "PHONE",
+                        "HELD",
+                        List.of(of.household.carer().id()),
+                        topics(phrase),
+                        doer(day),
+                        false,
+                        "",
+                        phrase + ".next",
+                        null,
+                        null);
             }
             case 1 -> {
                 var key = "message.%02d".formatted(of.chance.between(1, 3));
-                write(worker, day, at, 5, null, "MESSAGE", "HELD", List.of(of.household.carer().id()), List.of("OTHER"), null, false, "", key + ".happened", null, null);
+                write(
+                        worker,
+                        day,
+                        at,
+                        5,
+                        null,
+                        "MESSAGE",
+                        "HELD",
+                        List.of(of.household.carer().id()),
+                        List.of("OTHER"),
+                        null,
+                        false,
+                        "",
+                        key + ".happened",
+                        null,
+                        null);
             }
             default -> {
                 var key = "institution.%02d".formatted(of.chance.between(1, 4));
-                write(worker, day, at, of.chance.between(2, 6) * 5, null, String.valueOf(of.phrases.fact(key + ".mode")), "HELD", List.of(), topics(key), "WORKER", false,
-                        of.anyText("present", 3, "text"), key + ".happened", null, key + ".next");
+                write(
+                        worker,
+                        day,
+                        at,
+                        of.chance.between(2, 6) * 5,
+                        null,
+                        String.valueOf(of.phrases.fact(key + ".mode")),
+                        "HELD",
+                        List.of(),
+                        topics(key),
+                        "WORKER",
+                        false,
+                        of.anyText("present", 3, "text"),
+                        key + ".happened",
+                        null,
+                        key + ".next");
             }
         }
     }
@@ -93,11 +172,30 @@ final class ContactRows {
     /** Begun in the evening and not finished; only what was typed, as the form sent it. */
     void draft(House.Worker worker, LocalDate day, LocalTime at) {
         var saved = of.calendar.at(day, 17, of.chance.between(5, 55));
-        var members = String.join(", ", present(day, null).stream().map(id -> "\"" + id + "\"").toList());
-        var typed = ("{\"met\": [\"yes\"], \"mode\": [\"HOME_VISIT\"], \"validOn\": [\"%s\"], \"startedAt\": [\"%s\"], \"minutes\": [\"60\"], \"members\": [%s], \"said\": [\"%s\"]}")
-                .formatted(day, at, members, of.text(phrase(day) + ".said").replace("\"", "\\\""));
-        of.rows.add("draft", "id", of.chance.id(saved), "org_id", of.org(), "account_id", of.cast.account(worker), "kind", "CONTACT", "family_id", of.family, "content", typed,
-                "saved_at", saved, "version", 1);
+        var members = String.join(
+                ", ", present(day, null).stream().map(id -> "\"" + id + "\"").toList());
+        var typed =
+                ("{\"met\": [\"yes\"], \"mode\": [\"HOME_VISIT\"], \"validOn\": [\"%s\"], \"startedAt\": [\"%s\"], \"minutes\": [\"60\"], \"members\": [%s], \"said\": [\"%s\"]}")
+                        .formatted(
+                                day, at, members, of.text(phrase(day) + ".said").replace("\"", "\\\""));
+        of.rows.add(
+                "draft",
+                "id",
+                of.chance.id(saved),
+                "org_id",
+                of.org(),
+                "account_id",
+                of.cast.account(worker),
+                "kind",
+                "CONTACT",
+                "family_id",
+                of.family,
+                "content",
+                typed,
+                "saved_at",
+                saved,
+                "version",
+                1);
     }
 
     private List<UUID> present(LocalDate day, @Nullable String band) {
@@ -124,7 +222,8 @@ final class ContactRows {
     private List<String> topics(String phrase) {
         var topics = new ArrayList<String>();
         topics.add(String.valueOf(of.phrases.fact(phrase + ".topic")));
-        var other = List.of("PARENTING", "MONEY", "SCHOOL", "FEELINGS", "RELATIONSHIPS", "HEALTH", "DOCUMENTS").get(of.chance.between(0, 6));
+        var other = List.of("PARENTING", "MONEY", "SCHOOL", "FEELINGS", "RELATIONSHIPS", "HEALTH", "DOCUMENTS")
+                .get(of.chance.between(0, 6));
         if (of.chance.percent(35) && !topics.contains(other)) {
             topics.add(other);
         }
@@ -138,19 +237,51 @@ final class ContactRows {
         return DOERS.get(of.chance.weighted(family, 50, Math.max(6, 30 - (int) weeks / 2), 5));
     }
 
-    private UUID write(House.Worker worker, LocalDate day, LocalTime at, @Nullable Integer minutes, @Nullable Integer travel, String mode, String status, List<UUID> members,
-            List<String> topics, @Nullable String doer, boolean restricted, String others, String happened, @Nullable String said, @Nullable String next) {
-        var ended = of.calendar.at(day, at.getHour(), at.getMinute()).plusSeconds(60L * (minutes == null ? 20 : minutes));
-        var recorded = of.calendar.notLater(ended.plusSeconds(of.chance.between(600, 5400)).plusSeconds(86400L * delay(day)));
+    private UUID write(
+            House.Worker worker,
+            LocalDate day,
+            LocalTime at,
+            @Nullable Integer minutes,
+            @Nullable Integer travel,
+            String mode,
+            String status,
+            List<UUID> members,
+            List<String> topics,
+            @Nullable String doer,
+            boolean restricted,
+            String others,
+            String happened,
+            @Nullable String said,
+            @Nullable String next) {
+        var ended =
+                of.calendar.at(day, at.getHour(), at.getMinute()).plusSeconds(60L * (minutes == null ? 20 : minutes));
+        var recorded = of.calendar.notLater(
+                ended.plusSeconds(of.chance.between(600, 5400)).plusSeconds(86400L * delay(day)));
         var goals = new ArrayList<UUID>();
         var steps = new ArrayList<UUID>();
         if (minutes != null && minutes > 10) {
             workOn(day, goals, steps);
         }
         var id = of.chance.id(recorded);
-        var facts = new Facts(worker, day, at, minutes, travel, mode, status, members, goals, steps, topics, doer, restricted, others);
+        var facts = new Facts(
+                worker,
+                day,
+                at,
+                minutes,
+                travel,
+                mode,
+                status,
+                members,
+                goals,
+                steps,
+                topics,
+                doer,
+                restricted,
+                others);
         boolean held = status.equals("HELD");
-        boolean wrong = held && of.chance.perMille(14) && day.isBefore(of.calendar.today().minusDays(6));
+        boolean wrong = held
+                && of.chance.perMille(14)
+                && day.isBefore(of.calendar.today().minusDays(6));
         row(id, null, "", false, facts, recorded);
         words(id, facts, happened, said, next);
         if (wrong) {
@@ -158,7 +289,13 @@ final class ContactRows {
             var again = of.chance.id(fixed);
             boolean withdrawn = !DIRECT.contains(mode) && of.chance.percent(40);
             var corrected = withdrawn ? facts : facts.lasting(minutes == null ? 30 : minutes + 15);
-            row(again, id, withdrawn ? of.text("correction.wrong_family") : of.anyText("correction", 3, "text"), withdrawn, corrected, fixed);
+            row(
+                    again,
+                    id,
+                    withdrawn ? of.text("correction.wrong_family") : of.anyText("correction", 3, "text"),
+                    withdrawn,
+                    corrected,
+                    fixed);
             words(again, corrected, happened, said, next);
         }
         return id;
@@ -196,10 +333,37 @@ final class ContactRows {
         }
     }
 
-    private record Facts(House.Worker worker, LocalDate day, LocalTime at, @Nullable Integer minutes, @Nullable Integer travel, String mode, String status, List<UUID> members,
-            List<UUID> goals, List<UUID> steps, List<String> topics, @Nullable String doer, boolean restricted, String others) {
+    private record Facts(
+            House.Worker worker,
+            LocalDate day,
+            LocalTime at,
+            @Nullable Integer minutes,
+            @Nullable Integer travel,
+            String mode,
+            String status,
+            List<UUID> members,
+            List<UUID> goals,
+            List<UUID> steps,
+            List<String> topics,
+            @Nullable String doer,
+            boolean restricted,
+            String others) {
         Facts lasting(int other) {
-            return new Facts(worker, day, at, other, travel, mode, status, members, goals, steps, topics, doer, restricted, others);
+            return new Facts(
+                    worker,
+                    day,
+                    at,
+                    other,
+                    travel,
+                    mode,
+                    status,
+                    members,
+                    goals,
+                    steps,
+                    topics,
+                    doer,
+                    restricted,
+                    others);
         }
 
         boolean held() {
@@ -207,21 +371,90 @@ final class ContactRows {
         }
     }
 
-    private void row(UUID id, @Nullable UUID supersedes, String reason, boolean withdrawn, Facts facts, Instant recorded) {
+    private void row(
+            UUID id, @Nullable UUID supersedes, String reason, boolean withdrawn, Facts facts, Instant recorded) {
         of.recorded.add(new Case.Recorded(of.cast.account(facts.worker), id, recorded));
         boolean alone = facts.held() && facts.members.size() > 2 && of.chance.percent(20);
-        of.add(id, "contact", "episode_id", of.episode, "supersedes_id", supersedes, "supersede_reason", reason, "withdrawn", withdrawn, "valid_on", facts.day, "started_at", facts.at,
-                "minutes", facts.minutes, "travel_minutes", facts.travel, "mode", facts.mode, "status", facts.status, "discipline", "FAMILY_SUPPORT",
-                "staff", List.of(of.cast.staff(facts.worker)), "members", facts.members, "goals", facts.goals, "activities", facts.steps, "topics", facts.topics, "doer", facts.doer,
-                "child_seen_alone", facts.held() && DIRECT.contains(facts.mode) ? alone : null, "interpreter", facts.held() && of.household.interpreter() && of.chance.percent(60),
-                "others_present", facts.others, "tried", facts.status.equals("NO_SHOW") ? of.chance.pick(TRIED) : List.of(), "class", facts.restricted ? "RESTR" : "NORMAL", "occurred_at", of.calendar.at(facts.day, facts.at.getHour(), facts.at.getMinute()),
-                "recorded_at", recorded, "author_id", of.cast.account(facts.worker), "digest", digest(id));
+        of.add(
+                id,
+                "contact",
+                "episode_id",
+                of.episode,
+                "supersedes_id",
+                supersedes,
+                "supersede_reason",
+                reason,
+                "withdrawn",
+                withdrawn,
+                "valid_on",
+                facts.day,
+                "started_at",
+                facts.at,
+                "minutes",
+                facts.minutes,
+                "travel_minutes",
+                facts.travel,
+                "mode",
+                facts.mode,
+                "status",
+                facts.status,
+                "discipline",
+                "FAMILY_SUPPORT",
+                "staff",
+                List.of(of.cast.staff(facts.worker)),
+                "members",
+                facts.members,
+                "goals",
+                facts.goals,
+                "activities",
+                facts.steps,
+                "topics",
+                facts.topics,
+                "doer",
+                facts.doer,
+                "child_seen_alone",
+                facts.held() && DIRECT.contains(facts.mode) ? alone : null,
+                "interpreter",
+                facts.held() && of.household.interpreter() && of.chance.percent(60),
+                "others_present",
+                facts.others,
+                "tried",
+                facts.status.equals("NO_SHOW") ? of.chance.pick(TRIED) : List.of(),
+                "class",
+                facts.restricted ? "RESTR" : "NORMAL",
+                "occurred_at",
+                of.calendar.at(facts.day, facts.at.getHour(), facts.at.getMinute()),
+                "recorded_at",
+                recorded,
+                "author_id",
+                of.cast.account(facts.worker),
+                "digest",
+                digest(id));
     }
 
     private void words(UUID id, Facts facts, String happened, @Nullable String said, @Nullable String next) {
-        of.rows.add("contact_note", "contact_id", id, "org_id", of.org(), "unit_id", of.unit(), "family_id", of.family, "class", facts.restricted ? "RESTR" : "NORMAL",
-                "author_id", of.cast.account(facts.worker), "readers", List.of(), "happened", facts.restricted ? of.anyText("restricted", 3, "happened") : of.text(happened),
-                "said", said == null || facts.restricted || of.chance.percent(30) ? "" : of.text(said), "next_step", next == null ? "" : of.text(next));
+        of.rows.add(
+                "contact_note",
+                "contact_id",
+                id,
+                "org_id",
+                of.org(),
+                "unit_id",
+                of.unit(),
+                "family_id",
+                of.family,
+                "class",
+                facts.restricted ? "RESTR" : "NORMAL",
+                "author_id",
+                of.cast.account(facts.worker),
+                "readers",
+                List.of(),
+                "happened",
+                facts.restricted ? of.anyText("restricted", 3, "happened") : of.text(happened),
+                "said",
+                said == null || facts.restricted || of.chance.percent(30) ? "" : of.text(said),
+                "next_step",
+                next == null ? "" : of.text(next));
     }
 
     private static byte[] digest(UUID id) {

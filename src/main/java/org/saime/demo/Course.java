@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What happens during the families' time with the service: first meeting, agreement, pauses, moves, exits. */
 final class Course {
-    private static final List<String> PAUSES = List.of("FAMILY_AWAY", "ILLNESS", "FAMILY_REQUEST", "CHILD_ELSEWHERE", "OTHER_SERVICE");
+    private static final List<String> PAUSES =
+            List.of("FAMILY_AWAY", "ILLNESS", "FAMILY_REQUEST", "CHILD_ELSEWHERE", "OTHER_SERVICE");
 
     private final DemoCalendar calendar;
     private final Timetable timetable;
@@ -30,9 +31,14 @@ final class Course {
     }
 
     private void towns(Stay stay) {
-        var covered = stay.place.municipalities().stream().filter(c -> !calendar.month(c.month()).isAfter(stay.received)).toList();
+        var covered = stay.place.municipalities().stream()
+                .filter(c -> !calendar.month(c.month()).isAfter(stay.received))
+                .toList();
         // the ones that joined first send more families
-        var code = chance.percent(45) ? covered.get(chance.between(0, Math.min(1, covered.size() - 1))).code() : chance.pick(covered).code();
+        var code = chance.percent(45)
+                ? covered.get(chance.between(0, Math.min(1, covered.size() - 1)))
+                        .code()
+                : chance.pick(covered).code();
         stay.towns.add(new Stay.Town(stay.previous == null ? code : stay.previous.town(stay.accepted), stay.accepted));
     }
 
@@ -55,7 +61,8 @@ final class Course {
             return;
         }
         var country = stay.place.country();
-        var first = workday(stay.assigned.plusDays(chance.percent(85) ? chance.between(1, 6) : chance.between(8, 13)), country);
+        var first = workday(
+                stay.assigned.plusDays(chance.percent(85) ? chance.between(1, 6) : chance.between(8, 13)), country);
         if (calendar.past(first) && (stay.cancelled == null || first.isBefore(stay.cancelled))) {
             stay.firstMeeting = first;
         }
@@ -63,8 +70,12 @@ final class Course {
             return;
         }
         boolean fresh = stay.accepted.isAfter(calendar.today().minusDays(10));
-        var start = chance.percent(30) ? first : workday(first.plusDays(chance.percent(90) ? chance.between(3, 13) : chance.between(15, 21)), country);
-        if (calendar.past(start) && !fresh && (stay.end == null || start.plusDays(14).isBefore(stay.end))) {
+        var start = chance.percent(30)
+                ? first
+                : workday(first.plusDays(chance.percent(90) ? chance.between(3, 13) : chance.between(15, 21)), country);
+        if (calendar.past(start)
+                && !fresh
+                && (stay.end == null || start.plusDays(14).isBefore(stay.end))) {
             stay.start = start;
         } else if (stay.end != null) {
             stay.start = first;
@@ -80,20 +91,34 @@ final class Course {
         if (returns) {
             stay.exitReason = days > 120 ? "GOALS_ACHIEVED" : "WITHDREW";
         } else if (days > 120) {
-            stay.exitReason = List.of("GOALS_ACHIEVED", "MOVED", "WITHDREW", "NO_CONTACT", "REFERRED_ON", "CHILD_SEPARATED", "MUNICIPALITY_ENDED", "AGED_OUT", "UNSUITABLE")
+            stay.exitReason = List.of(
+                            "GOALS_ACHIEVED",
+                            "MOVED",
+                            "WITHDREW",
+                            "NO_CONTACT",
+                            "REFERRED_ON",
+                            "CHILD_SEPARATED",
+                            "MUNICIPALITY_ENDED",
+                            "AGED_OUT",
+                            "UNSUITABLE")
                     .get(chance.weighted(62, 9, 8, 5, 5, 4, 3, 3, 1));
         } else {
-            stay.exitReason = List.of("WITHDREW", "NO_CONTACT", "MOVED", "UNSUITABLE", "REFERRED_ON").get(chance.weighted(35, 25, 18, 10, 12));
+            stay.exitReason = List.of("WITHDREW", "NO_CONTACT", "MOVED", "UNSUITABLE", "REFERRED_ON")
+                    .get(chance.weighted(35, 25, 18, 10, 12));
         }
         var proposed = workday(stay.end.minusDays(chance.between(5, 14)), stay.place.country());
-        stay.exitProposed = proposed.isBefore(stay.end) && stay.start != null && proposed.isAfter(stay.start.plusDays(5)) ? proposed : stay.end;
+        stay.exitProposed =
+                proposed.isBefore(stay.end) && stay.start != null && proposed.isAfter(stay.start.plusDays(5))
+                        ? proposed
+                        : stay.end;
     }
 
     private void exitsProposed() {
         int left = timetable.families() >= 100 ? timetable.scaled(4) : 0;
         for (var stay : timetable.stays()) {
             if (left > 0 && longServed(stay, 200) && chance.percent(8)) {
-                stay.exitProposed = DemoCalendar.workdayBefore(calendar.today().minusDays(chance.between(0, 5)), stay.place.country());
+                stay.exitProposed = DemoCalendar.workdayBefore(
+                        calendar.today().minusDays(chance.between(0, 5)), stay.place.country());
                 stay.exitReason = chance.percent(75) ? "GOALS_ACHIEVED" : "MOVED";
                 left--;
             }
@@ -101,7 +126,11 @@ final class Course {
     }
 
     private boolean longServed(Stay stay, int days) {
-        return stay.open() && stay.start != null && stay.exitProposed == null && stay.pauses.isEmpty() && stay.start.isBefore(calendar.today().minusDays(days));
+        return stay.open()
+                && stay.start != null
+                && stay.exitProposed == null
+                && stay.pauses.isEmpty()
+                && stay.start.isBefore(calendar.today().minusDays(days));
     }
 
     private void suspensions() {
@@ -131,9 +160,12 @@ final class Course {
         int left = timetable.families() >= 20 ? timetable.scaled(6) : 0;
         for (var stay : timetable.stays()) {
             if (left > 0 && longServed(stay, 120) && chance.percent(7)) {
-                LocalDate day = chance.between(stay.start.plusDays(60), calendar.today().minusDays(20)).withDayOfMonth(chance.between(9, 21));
+                LocalDate day = chance.between(
+                                stay.start.plusDays(60), calendar.today().minusDays(20))
+                        .withDayOfMonth(chance.between(9, 21));
                 var others = stay.place.municipalities().stream()
-                        .filter(c -> !calendar.month(c.month()).isAfter(day) && !c.code().equals(stay.town(day)))
+                        .filter(c -> !calendar.month(c.month()).isAfter(day)
+                                && !c.code().equals(stay.town(day)))
                         .toList();
                 if (!others.isEmpty() && calendar.past(day) && day.isAfter(stay.start)) {
                     stay.towns.add(new Stay.Town(chance.pick(others).code(), day));

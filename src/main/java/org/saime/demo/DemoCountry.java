@@ -39,7 +39,8 @@ final class DemoCountry {
     Map<String, Integer> load(DataSource owner, String passwordHash) throws SQLException {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            var cast = new HouseRows(rows, calendar, names, phrases, passwordHash).write(timetable.workers(), absences, connection);
+            var cast = new HouseRows(rows, calendar, names, phrases, passwordHash)
+                    .write(timetable.workers(), absences, connection);
             rows.flush(connection);
             if (timetable.families() > 0) {
                 families(cast, connection);
@@ -73,7 +74,8 @@ final class DemoCountry {
                 }
             }
         }
-        series.forEach((key, last) -> rows.add("series", "org_id", key.substring(0, 36), "name", key.substring(37), "last", last));
+        series.forEach((key, last) ->
+                rows.add("series", "org_id", key.substring(0, 36), "name", key.substring(37), "last", last));
         rows.flush(connection);
     }
 
@@ -93,29 +95,50 @@ final class DemoCountry {
             var kept = twice && earlier == null ? referral.withdrawn() : referral;
             var language = place.key().equals("ida") && chance.percent(60) ? "ru" : place.language();
             var named = OtherReferrals.people(place, names, calendar, chance);
-            before.put(place, referrals.write(kept, entry.getValue(), named, null, language, false, twice ? earlier : null, chance));
+            before.put(
+                    place,
+                    referrals.write(
+                            kept, entry.getValue(), named, null, language, false, twice ? earlier : null, chance));
         }
     }
 
-    private void family(Stay stay, ReferralRows.Referral referral, String number, Cast cast, Households maker, Map<Integer, Households.Trait> traits, ReferralRows referrals) {
+    private void family(
+            Stay stay,
+            ReferralRows.Referral referral,
+            String number,
+            Cast cast,
+            Households maker,
+            Map<Integer, Households.Trait> traits,
+            ReferralRows referrals) {
         var chance = new Chance(1_000L + stay.family * 10L + (stay.previous == null ? 0 : 1));
         boolean known = stay.previous != null;
-        var household = households.computeIfAbsent(stay.family, f -> maker.make(f, stay, traits.getOrDefault(f, Households.Trait.NONE), calendar, chance));
+        var household = households.computeIfAbsent(
+                stay.family, f -> maker.make(f, stay, traits.getOrDefault(f, Households.Trait.NONE), calendar, chance));
         var made = calendar.written(stay.accepted, chance);
         var family = families.computeIfAbsent(stay.family, f -> chance.id(made));
         var episode = chance.id(made);
         episodes.put(stay, episode);
         var of = new Case(rows, cast, calendar, phrases, chance, stay, household, family, episode);
         if (!known) {
-            var code = "%s-%04d".formatted(stay.place.prefix(), next(cast.org(stay.place), "family " + stay.place.prefix()));
-            var latest = timetable.stays().stream().filter(s -> s.family == stay.family).reduce(stay, (a, b) -> b);
+            var code = "%s-%04d"
+                    .formatted(stay.place.prefix(), next(cast.org(stay.place), "family " + stay.place.prefix()));
+            var latest = timetable.stays().stream()
+                    .filter(s -> s.family == stay.family)
+                    .reduce(stay, (a, b) -> b);
             new PartyRows(of).write(code, latest);
         }
         var named = household.members().stream()
                 .filter(m -> m.expected() == null && !m.role().equals("OTHER_ADULT"))
-                .map(m -> new ReferralRows.Named(m.role(), m.given(), m.surname(), m.child() || chance.percent(40) ? m.born() : null, null, m.sex()))
+                .map(m -> new ReferralRows.Named(
+                        m.role(),
+                        m.given(),
+                        m.surname(),
+                        m.child() || chance.percent(40) ? m.born() : null,
+                        null,
+                        m.sex()))
                 .toList();
-        var referralId = referrals.write(referral, number, named, family, household.language(), household.interpreter(), null, chance);
+        var referralId = referrals.write(
+                referral, number, named, family, household.language(), household.interpreter(), null, chance);
         new EpisodeRows(of, absences).write(referralId, stay.previous == null ? null : episodes.get(stay.previous));
         new PlanRows(of).write();
         new WeekRows(of, absences, phrases.group("contact", "happened"), stay.family).write();
@@ -128,7 +151,13 @@ final class DemoCountry {
         var chance = new Chance(17);
         int index = 0;
         for (var stay : timetable.stays()) {
-            all.add(new ReferralRows.Referral(stay.place, stay.towns.getFirst().code(), calendar.written(stay.received, chance), "ACCEPTED", index++, stay));
+            all.add(new ReferralRows.Referral(
+                    stay.place,
+                    stay.towns.getFirst().code(),
+                    calendar.written(stay.received, chance),
+                    "ACCEPTED",
+                    index++,
+                    stay));
         }
         all.sort(Comparator.comparing(ReferralRows.Referral::at));
         var numbers = new LinkedHashMap<ReferralRows.Referral, String>();
@@ -151,10 +180,20 @@ final class DemoCountry {
                 traits.put(stay.family, Households.Trait.AGED_OUT);
             }
         }
-        var wanted = List.of(Households.Trait.UNBORN, Households.Trait.PROTECTED, Households.Trait.TWINS, Households.Trait.TWINS, Households.Trait.TWINS, Households.Trait.TWINS);
+        var wanted = List.of(
+                Households.Trait.UNBORN,
+                Households.Trait.PROTECTED,
+                Households.Trait.TWINS,
+                Households.Trait.TWINS,
+                Households.Trait.TWINS,
+                Households.Trait.TWINS);
         int given = 0;
         for (var stay : timetable.stays()) {
-            if (given < wanted.size() && stay.open() && stay.start != null && !traits.containsKey(stay.family) && stay.family % 7 == 3) {
+            if (given < wanted.size()
+                    && stay.open()
+                    && stay.start != null
+                    && !traits.containsKey(stay.family)
+                    && stay.family % 7 == 3) {
                 traits.put(stay.family, wanted.get(given++));
             }
         }

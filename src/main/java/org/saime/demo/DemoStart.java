@@ -2,7 +2,6 @@ package org.saime.demo;
 
 import java.io.PrintStream;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,8 +41,15 @@ class DemoStart implements SmartLifecycle {
     private final String port;
     private boolean running;
 
-    DemoStart(@Qualifier("ownerDataSource") DataSource owner, PasswordEncoder passwords, ProgramClock clock, Today today, PastReports reports,
-            @Value("${saime.demo.families:" + Timetable.DEFAULT_FAMILIES + "}") int families, @Value("${saime.demo.empty:false}") boolean empty, @Value("${server.port:8080}") String port) {
+    DemoStart(
+            @Qualifier("ownerDataSource") DataSource owner,
+            PasswordEncoder passwords,
+            ProgramClock clock,
+            Today today,
+            PastReports reports,
+            @Value("${saime.demo.families:" + Timetable.DEFAULT_FAMILIES + "}") int families,
+            @Value("${saime.demo.empty:false}") boolean empty,
+            @Value("${server.port:8080}") String port) {
         this.owner = owner;
         this.passwords = passwords;
         this.clock = clock;
@@ -78,12 +84,20 @@ class DemoStart implements SmartLifecycle {
         if (families > 0) {
             reports.write(country.calendar());
         }
-        log.info("The demo country of {} was loaded in {} ms: {}", today.date(), (System.nanoTime() - begun) / 1_000_000, words(counts));
+        log.info(
+                "The demo country of {} was loaded in {} ms: {}",
+                today.date(),
+                (System.nanoTime() - begun) / 1_000_000,
+                words(counts));
     }
 
     private static String words(Map<String, Integer> counts) {
         return "%d families, %d people, %d contacts, %d rows in all"
-                .formatted(counts.get("family"), counts.get("person"), counts.get("contact"), counts.values().stream().mapToInt(Integer::intValue).sum());
+                .formatted(
+                        counts.get("family"),
+                        counts.get("person"),
+                        counts.get("contact"),
+                        counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** The clock was moved in an earlier run: what people did then must not lie in the future now. */
@@ -97,8 +111,10 @@ class DemoStart implements SmartLifecycle {
 
     private @Nullable Instant newest() throws SQLException {
         try (var connection = owner.getConnection();
-                var rows = connection.createStatement().executeQuery(
-                        "select greatest((select max(recorded_at) from deed), (select max(recorded_at) from contact), (select max(at) from audit_entry), (select max(as_of) from monthly_report))")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select greatest((select max(recorded_at) from deed), (select max(recorded_at) from contact), (select max(at) from audit_entry), (select max(as_of) from monthly_report))")) {
             var at = rows.next() ? rows.getObject(1, OffsetDateTime.class) : null;
             return at == null ? null : at.toInstant();
         }
@@ -113,11 +129,16 @@ class DemoStart implements SmartLifecycle {
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
-        print(System.out, SignIns.of(owner), today.date(), ready.getApplicationContext().getEnvironment().getProperty("local.server.port", port));
+        print(
+                System.out,
+                SignIns.of(owner),
+                today.date(),
+                ready.getApplicationContext().getEnvironment().getProperty("local.server.port", port));
     }
 
     static void print(PrintStream out, List<SignIns.Line> lines, LocalDate today, String port) {
-        out.printf("%n  Saime demo: http://localhost:%s   today is %s   invented people, nothing is real%n", port, today);
+        out.printf(
+                "%n  Saime demo: http://localhost:%s   today is %s   invented people, nothing is real%n", port, today);
         out.printf("  Everybody's password: %s%n%n", PASSWORD);
         String role = "";
         for (var line : lines) {

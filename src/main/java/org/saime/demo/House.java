@@ -8,6 +8,7 @@ import org.saime.kernel.time.Country;
 final class House {
     /** Long before the demo begins. */
     static final int BEFORE = -2;
+
     static final int NEXT_MONTH = DemoCalendar.MONTHS + 1;
 
     private House() {}
@@ -17,7 +18,14 @@ final class House {
     /** @param code the municipality's code in its country's register */
     record Covered(String code, int month) {}
 
-    record Place(String key, Provider provider, String name, String region, String prefix, int month, List<Covered> municipalities) {
+    record Place(
+            String key,
+            Provider provider,
+            String name,
+            String region,
+            String prefix,
+            int month,
+            List<Covered> municipalities) {
         Country country() {
             return provider.country;
         }
@@ -28,7 +36,15 @@ final class House {
     }
 
     /** @param fteLater the share of a full week from {@code monthLater} on; 0 = no change */
-    record Worker(String login, String name, String place, String profession, List<String> languages, double fte, double fteLater, int monthLater) {
+    record Worker(
+            String login,
+            String name,
+            String place,
+            String profession,
+            List<String> languages,
+            double fte,
+            double fteLater,
+            int monthLater) {
         Worker(String login, String name, String place, String profession, List<String> languages, double fte) {
             this(login, name, place, profession, languages, fte, 0, 0);
         }
@@ -39,7 +55,13 @@ final class House {
     }
 
     /** Families a worker carries: how many places, from which month on, and who takes them over in which month. */
-    record Places(String worker, int count, int month, int everyDays, @Nullable String heir, int heirMonth) {
+    record Places(
+            String worker,
+            int count,
+            int month,
+            int everyDays,
+            @Nullable String heir,
+            int heirMonth) {
         Places(String worker, int count, int month, int everyDays) {
             this(worker, count, month, everyDays, null, 0);
         }
@@ -53,18 +75,67 @@ final class House {
     static final List<Provider> PROVIDERS = List.of(PERELAVI, SLIEKSNIS);
 
     static final List<Place> PLACES = List.of(
-            new Place("kagu", PERELAVI, "Kagu-Eesti", "Kagu-Eesti", "K", BEFORE, List.of(
-                    new Covered("0919", BEFORE), new Covered("0917", BEFORE), new Covered("0698", BEFORE),
-                    new Covered("0142", 0), new Covered("0732", 2), new Covered("0622", 4),
-                    new Covered("0708", NEXT_MONTH), new Covered("0284", NEXT_MONTH))),
-            new Place("louna", PERELAVI, "Lõuna-Eesti", "Lõuna-Eesti", "L", 1, List.of(
-                    new Covered("0855", 1), new Covered("0557", 1), new Covered("0824", 3), new Covered("0171", 6), new Covered("0480", NEXT_MONTH))),
-            new Place("ida", PERELAVI, "Ida-Eesti", "Ida-Eesti", "I", 3, List.of(
-                    new Covered("0251", 3), new Covered("0321", 3), new Covered("0803", 4), new Covered("0130", 8))),
-            new Place("laane", PERELAVI, "Lääne-Eesti", "Lääne-Eesti", "P", 5, List.of(
-                    new Covered("0624", 5), new Covered("0712", 5), new Covered("0214", 7), new Covered("0809", 9))),
-            new Place("valmiera", SLIEKSNIS, "Valmiera", "Vidzeme", "V", BEFORE, List.of(
-                    new Covered("0054000", BEFORE), new Covered("0049000", 0), new Covered("0053000", 3))));
+            new Place(
+                    "kagu",
+                    PERELAVI,
+                    "Kagu-Eesti",
+                    "Kagu-Eesti",
+                    "K",
+                    BEFORE,
+                    List.of(
+                            new Covered("0919", BEFORE),
+                            new Covered("0917", BEFORE),
+                            new Covered("0698", BEFORE),
+                            new Covered("0142", 0),
+                            new Covered("0732", 2),
+                            new Covered("0622", 4),
+                            new Covered("0708", NEXT_MONTH),
+                            new Covered("0284", NEXT_MONTH))),
+            new Place(
+                    "louna",
+                    PERELAVI,
+                    "Lõuna-Eesti",
+                    "Lõuna-Eesti",
+                    "L",
+                    1,
+                    List.of(
+                            new Covered("0855", 1),
+                            new Covered("0557", 1),
+                            new Covered("0824", 3),
+                            new Covered("0171", 6),
+                            new Covered("0480", NEXT_MONTH))),
+            new Place(
+                    "ida",
+                    PERELAVI,
+                    "Ida-Eesti",
+                    "Ida-Eesti",
+                    "I",
+                    3,
+                    List.of(
+                            new Covered("0251", 3),
+                            new Covered("0321", 3),
+                            new Covered("0803", 4),
+                            new Covered("0130", 8))),
+            new Place(
+                    "laane",
+                    PERELAVI,
+                    "Lääne-Eesti",
+                    "Lääne-Eesti",
+                    "P",
+                    5,
+                    List.of(
+                            new Covered("0624", 5),
+                            new Covered("0712", 5),
+                            new Covered("0214", 7),
+                            new Covered("0809", 9))),
+            new Place(
+                    "valmiera",
+                    SLIEKSNIS,
+                    "Valmiera",
+                    "Vidzeme",
+                    "V",
+                    BEFORE,
+                    List.of(new Covered("0054000", BEFORE), new Covered("0049000", 0), new Covered("0053000", 3))));
 
     private static final String FAMILY_SUPPORT = "FAMILY_SUPPORT_WORKER";
     private static final String SOCIAL = "SOCIAL_WORKER";

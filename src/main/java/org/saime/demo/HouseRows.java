@@ -48,12 +48,38 @@ final class HouseRows {
             worker(worker);
         }
         for (var absence : absences) {
-            rows.add("absence", "id", id(), "org_id", cast.org(House.place(absence.worker().place())), "staff_id", cast.staff(absence.worker()), "kind", absence.kind(),
-                    "during", Rows.During.throughTo(absence.from(), absence.to()));
+            rows.add(
+                    "absence",
+                    "id",
+                    id(),
+                    "org_id",
+                    cast.org(House.place(absence.worker().place())),
+                    "staff_id",
+                    cast.staff(absence.worker()),
+                    "kind",
+                    absence.kind(),
+                    "during",
+                    Rows.During.throughTo(absence.from(), absence.to()));
         }
         // the demo asks nobody for a second factor
-        rows.add("parameter", "id", id(), "code", "TOTP_REQUIRED", "value", "false", "unit", "BOOLEAN", "scope", "PLATFORM", "scope_id", null, "valid_from",
-                LocalDate.of(2000, 1, 2), "basis", "[CFG]");
+        rows.add(
+                "parameter",
+                "id",
+                id(),
+                "code",
+                "TOTP_REQUIRED",
+                "value",
+                "false",
+                "unit",
+                "BOOLEAN",
+                "scope",
+                "PLATFORM",
+                "scope_id",
+                null,
+                "valid_from",
+                LocalDate.of(2000, 1, 2),
+                "basis",
+                "[CFG]");
         return cast;
     }
 
@@ -67,25 +93,81 @@ final class HouseRows {
         organisation(org, "PROVIDER", provider.name(), provider.country(), null);
         var service = id();
         cast.services.put(provider.key(), service);
-        rows.add("service_type", "id", service, "org_id", org, "code", "FAMILY", "name_en", "Family strengthening", "name_lv", phrases.text("lv", "unit.service"),
-                "name_et", phrases.text("et", "unit.service"), "weekly_contacts", 1);
+        rows.add(
+                "service_type",
+                "id",
+                service,
+                "org_id",
+                org,
+                "code",
+                "FAMILY",
+                "name_en",
+                "Family strengthening",
+                "name_lv",
+                phrases.text("lv", "unit.service"),
+                "name_et",
+                phrases.text("et", "unit.service"),
+                "weekly_contacts",
+                1);
     }
 
     private void organisation(UUID id, String kind, String name, Country country, @Nullable UUID municipality) {
-        rows.add("organisation", "id", id, "kind", kind, "name", name, "country", country, "municipality_id", municipality);
+        rows.add(
+                "organisation",
+                "id",
+                id,
+                "kind",
+                kind,
+                "name",
+                name,
+                "country",
+                country,
+                "municipality_id",
+                municipality);
     }
 
     private void place(House.Place place, Connection owner) throws SQLException {
         var unit = id();
         cast.places.put(place.key(), unit);
-        rows.add("unit", "id", unit, "org_id", cast.org(place), "name", place.name(), "country", place.country(), "zone", place.country().zone(), "region", place.region(),
-                "code_prefix", place.prefix(), "accepts_public_requests", true);
+        rows.add(
+                "unit",
+                "id",
+                unit,
+                "org_id",
+                cast.org(place),
+                "name",
+                place.name(),
+                "country",
+                place.country(),
+                "zone",
+                place.country().zone(),
+                "region",
+                place.region(),
+                "code_prefix",
+                place.prefix(),
+                "accepts_public_requests",
+                true);
         for (var covered : place.municipalities()) {
             var found = municipality(owner, place.country(), covered.code());
             var from = calendar.month(covered.month());
-            rows.add("coverage", "id", id(), "org_id", cast.org(place), "unit_id", unit, "municipality_id", found.id, "contract_ref",
-                    place.prefix() + "-" + from.getYear() + "/" + chance.between(11, 98), "places", chance.percent(50) ? chance.between(6, 30) : null,
-                    "during", new Rows.During(from, null), "report_profile", chance.percent(70) ? "STANDARD" : "INITIALS");
+            rows.add(
+                    "coverage",
+                    "id",
+                    id(),
+                    "org_id",
+                    cast.org(place),
+                    "unit_id",
+                    unit,
+                    "municipality_id",
+                    found.id,
+                    "contract_ref",
+                    place.prefix() + "-" + from.getYear() + "/" + chance.between(11, 98),
+                    "places",
+                    chance.percent(50) ? chance.between(6, 30) : null,
+                    "during",
+                    new Rows.During(from, null),
+                    "report_profile",
+                    chance.percent(70) ? "STANDARD" : "INITIALS");
             desk(found);
         }
     }
@@ -98,12 +180,25 @@ final class HouseRows {
         organisation(org, "MUNICIPALITY", municipality.name, municipality.country, municipality.id);
         var account = account(org, login, person, municipality.country == Country.LV ? "lv" : "et");
         role(org, account, "MUNICIPALITY", null, municipality.id);
-        cast.towns.put(municipality.code, new Cast.Town(municipality.id, municipality.code, municipality.name, municipality.country, org, account, login, person));
-        cast.people.put(login, new Cast.Person(account, account, login, person, "MUNICIPALITY", municipality.name, municipality.name));
+        cast.towns.put(
+                municipality.code,
+                new Cast.Town(
+                        municipality.id,
+                        municipality.code,
+                        municipality.name,
+                        municipality.country,
+                        org,
+                        account,
+                        login,
+                        person));
+        cast.people.put(
+                login,
+                new Cast.Person(account, account, login, person, "MUNICIPALITY", municipality.name, municipality.name));
     }
 
     private Municipality municipality(Connection owner, Country country, String code) throws SQLException {
-        try (var query = owner.prepareStatement("select id, name from municipality where country = ? and code = ? and valid_to is null")) {
+        try (var query = owner.prepareStatement(
+                "select id, name from municipality where country = ? and code = ? and valid_to is null")) {
             query.setString(1, country.name());
             query.setString(2, code);
             try (var row = query.executeQuery()) {
@@ -117,27 +212,65 @@ final class HouseRows {
 
     /** Võru vald and Võru linn are two; most are known by their first word. */
     static String slug(String name) {
-        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         if (plain.endsWith("s novads")) {
             return plain.substring(0, plain.length() - "s novads".length());
         }
-        return plain.startsWith("voru ") ? plain.replace(' ', '-') : plain.replaceAll(" (vald|linn)$", "").replace(' ', '-');
+        return plain.startsWith("voru ")
+                ? plain.replace(' ', '-')
+                : plain.replaceAll(" (vald|linn)$", "").replace(' ', '-');
     }
 
     private UUID account(UUID org, String login, String name, String language) {
         var id = id();
-        rows.add("account", "id", id, "org_id", org, "login", login, "name", name, "email", login + "@example.org", "language", language, "password_hash", passwordHash,
-                "state", "ACTIVE", "created_at", made);
+        rows.add(
+                "account",
+                "id",
+                id,
+                "org_id",
+                org,
+                "login",
+                login,
+                "name",
+                name,
+                "email",
+                login + "@example.org",
+                "language",
+                language,
+                "password_hash",
+                passwordHash,
+                "state",
+                "ACTIVE",
+                "created_at",
+                made);
         return id;
     }
 
     private void role(UUID org, UUID account, String role, @Nullable UUID unit, @Nullable UUID municipality) {
-        rows.add("account_role", "id", id(), "org_id", org, "account_id", account, "role", role, "unit_id", unit, "municipality_id", municipality,
-                "during", new Rows.During(calendar.month(House.BEFORE), null));
+        rows.add(
+                "account_role",
+                "id",
+                id(),
+                "org_id",
+                org,
+                "account_id",
+                account,
+                "role",
+                role,
+                "unit_id",
+                unit,
+                "municipality_id",
+                municipality,
+                "during",
+                new Rows.During(calendar.month(House.BEFORE), null));
     }
 
     private void colleague(House.Colleague colleague) {
-        var provider = House.PROVIDERS.stream().filter(p -> p.key().equals(colleague.provider())).findFirst().orElseThrow();
+        var provider = House.PROVIDERS.stream()
+                .filter(p -> p.key().equals(colleague.provider()))
+                .findFirst()
+                .orElseThrow();
         var org = java.util.Objects.requireNonNull(cast.providers.get(provider.key()));
         var account = account(org, colleague.login(), colleague.name(), provider.language());
         var staff = account;
@@ -148,16 +281,49 @@ final class HouseRows {
             role(org, account, colleague.role(), cast.unit(House.place(place)), null);
         }
         if (colleague.role().equals("SUPERVISOR")) {
-            staff = staff(org, House.place(colleague.places().getFirst()), account, "SOCIAL_WORKER", List.of(provider.language()), null);
+            staff = staff(
+                    org,
+                    House.place(colleague.places().getFirst()),
+                    account,
+                    "SOCIAL_WORKER",
+                    List.of(provider.language()),
+                    null);
         }
-        var where = String.join(", ", colleague.places().stream().map(p -> House.place(p).name()).toList());
-        cast.people.put(colleague.login(), new Cast.Person(account, staff, colleague.login(), colleague.name(), colleague.role(), where, provider.name()));
+        var where = String.join(
+                ", ",
+                colleague.places().stream().map(p -> House.place(p).name()).toList());
+        cast.people.put(
+                colleague.login(),
+                new Cast.Person(
+                        account, staff, colleague.login(), colleague.name(), colleague.role(), where, provider.name()));
     }
 
-    private UUID staff(UUID org, House.Place place, UUID account, String profession, List<String> languages, @Nullable UUID supervisor) {
+    private UUID staff(
+            UUID org,
+            House.Place place,
+            UUID account,
+            String profession,
+            List<String> languages,
+            @Nullable UUID supervisor) {
         var id = id();
-        rows.add("staff", "id", id, "org_id", org, "unit_id", cast.unit(place), "account_id", account, "profession", profession, "languages", languages, "supervisor_id", supervisor,
-                "employed", new Rows.During(calendar.month(House.BEFORE), null));
+        rows.add(
+                "staff",
+                "id",
+                id,
+                "org_id",
+                org,
+                "unit_id",
+                cast.unit(place),
+                "account_id",
+                account,
+                "profession",
+                profession,
+                "languages",
+                languages,
+                "supervisor_id",
+                supervisor,
+                "employed",
+                new Rows.During(calendar.month(House.BEFORE), null));
         return id;
     }
 
@@ -166,16 +332,42 @@ final class HouseRows {
         var org = cast.org(place);
         var account = account(org, worker.login(), worker.name(), place.language());
         role(org, account, "WORKER", cast.unit(place), null);
-        var staff = staff(org, place, account, worker.profession(), worker.languages(), cast.supervisor(place).staff());
+        var staff = staff(
+                org,
+                place,
+                account,
+                worker.profession(),
+                worker.languages(),
+                cast.supervisor(place).staff());
         var change = worker.fteLater() == 0 ? null : calendar.month(worker.monthLater());
         fte(org, staff, new Rows.During(calendar.month(House.BEFORE), change), worker.fte());
         if (change != null) {
             fte(org, staff, new Rows.During(change, null), worker.fteLater());
         }
-        cast.people.put(worker.login(), new Cast.Person(account, staff, worker.login(), worker.name(), "WORKER", place.name(), place.provider().name()));
+        cast.people.put(
+                worker.login(),
+                new Cast.Person(
+                        account,
+                        staff,
+                        worker.login(),
+                        worker.name(),
+                        "WORKER",
+                        place.name(),
+                        place.provider().name()));
     }
 
     private void fte(UUID org, UUID staff, Rows.During during, double share) {
-        rows.add("staff_fte", "id", id(), "org_id", org, "staff_id", staff, "during", during, "fte", BigDecimal.valueOf(share).setScale(2));
+        rows.add(
+                "staff_fte",
+                "id",
+                id(),
+                "org_id",
+                org,
+                "staff_id",
+                staff,
+                "during",
+                during,
+                "fte",
+                BigDecimal.valueOf(share).setScale(2));
     }
 }

@@ -7,7 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one family as the demo invents them. */
-record Household(String label, String language, boolean interpreter, boolean protectedAddress, boolean sharedCare, boolean neighbour, List<Someone> members) {
+record Household(
+        String label,
+        String language,
+        boolean interpreter,
+        boolean protectedAddress,
+        boolean sharedCare,
+        boolean neighbour,
+        List<Someone> members) {
 
     /**
      * @param title what the family calls the adult: mother, grandmother next door
@@ -15,8 +22,18 @@ record Household(String label, String language, boolean interpreter, boolean pro
      * @param expected when an unborn child is expected
      * @param father which of the fathers; siblings with another number share only the mother
      */
-    record Someone(UUID id, String given, String surname, String sex, @Nullable LocalDate born, String precision, @Nullable LocalDate expected, String role, String title,
-            String home, int father) {
+    record Someone(
+            UUID id,
+            String given,
+            String surname,
+            String sex,
+            @Nullable LocalDate born,
+            String precision,
+            @Nullable LocalDate expected,
+            String role,
+            String title,
+            String home,
+            int father) {
 
         boolean child() {
             return role.equals("CHILD");
@@ -27,7 +44,8 @@ record Household(String label, String language, boolean interpreter, boolean pro
         }
 
         /** Null for adults and for children not born yet. */
-        @Nullable String band(LocalDate on) {
+        @Nullable
+        String band(LocalDate on) {
             if (!child() || born == null || born.isAfter(on)) {
                 return null;
             }
@@ -37,7 +55,10 @@ record Household(String label, String language, boolean interpreter, boolean pro
     }
 
     List<Someone> children(LocalDate on) {
-        return members.stream().filter(m -> m.child() && m.expected == null && (m.born == null || !m.born.isAfter(on)) && m.age(on) < 18).toList();
+        return members.stream()
+                .filter(m ->
+                        m.child() && m.expected == null && (m.born == null || !m.born.isAfter(on)) && m.age(on) < 18)
+                .toList();
     }
 
     /** The mother, or whoever raises the children. */
@@ -46,11 +67,19 @@ record Household(String label, String language, boolean interpreter, boolean pro
     }
 
     /** Another adult of the same home. */
-    @Nullable Someone second() {
-        return members.stream().filter(m -> m.role.equals("CAREGIVER") && m != carer()).findFirst().orElse(null);
+    @Nullable
+    Someone second() {
+        return members.stream()
+                .filter(m -> m.role.equals("CAREGIVER") && m != carer())
+                .findFirst()
+                .orElse(null);
     }
 
     List<String> bands(LocalDate on) {
-        return members.stream().map(m -> m.band(on)).filter(java.util.Objects::nonNull).distinct().toList();
+        return members.stream()
+                .map(m -> m.band(on))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

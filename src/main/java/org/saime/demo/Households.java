@@ -12,10 +12,24 @@ import org.saime.kernel.time.Country;
 
 /** Invents families: mothers alone, couples, step-families, two homes with shared care, grandmothers who raise the children. */
 final class Households {
-    enum Shape { MOTHER, COUPLE, STEP, TWO_HOMES, GRANDMOTHER, NEIGHBOUR, FATHER }
+    enum Shape {
+        MOTHER,
+        COUPLE,
+        STEP,
+        TWO_HOMES,
+        GRANDMOTHER,
+        NEIGHBOUR,
+        FATHER
+    }
 
     /** What a family in the country must have so that everybody meets it once. */
-    enum Trait { UNBORN, PROTECTED, TWINS, AGED_OUT, NONE }
+    enum Trait {
+        UNBORN,
+        PROTECTED,
+        TWINS,
+        AGED_OUT,
+        NONE
+    }
 
     private final Names names;
     private final Phrases phrases;
@@ -29,7 +43,8 @@ final class Households {
     }
 
     Household make(int number, Stay stay, Trait trait, DemoCalendar calendar, Chance chance) {
-        return new Maker(stay.place, stay, trait, calendar, chance, calendar.written(stay.received, chance)).make(number);
+        return new Maker(stay.place, stay, trait, calendar, chance, calendar.written(stay.received, chance))
+                .make(number);
     }
 
     private final class Maker {
@@ -76,9 +91,17 @@ final class Households {
                 }
                 case TWO_HOMES -> {
                     adult("CAREGIVER", "mother", "F", own, mother, "MAIN", 0);
-                    adult("CAREGIVER", "father", "M", chance.percent(50) ? own : other, mother + chance.between(-2, 7), "FATHER", 1);
+                    adult(
+                            "CAREGIVER",
+                            "father",
+                            "M",
+                            chance.percent(50) ? own : other,
+                            mother + chance.between(-2, 7),
+                            "FATHER",
+                            1);
                 }
-                case GRANDMOTHER -> adult("CAREGIVER", "grandmother", "F", own, oldest + chance.between(46, 60), "MAIN", 0);
+                case GRANDMOTHER ->
+                    adult("CAREGIVER", "grandmother", "F", own, oldest + chance.between(46, 60), "MAIN", 0);
                 case FATHER -> adult("CAREGIVER", "father", "M", own, oldest + chance.between(22, 36), "MAIN", 1);
             }
             for (int i = 0; i < ages.size(); i++) {
@@ -88,19 +111,44 @@ final class Households {
                 child(father == 2 ? other : own, ages.get(i), father);
             }
             if (trait == Trait.UNBORN) {
-                members.add(new Household.Someone(chance.id(recorded), "–", own.masculine(), "UNKNOWN", null, "UNKNOWN",
-                        calendar.today().plusDays(74), "CHILD", "", "MAIN", 1));
+                members.add(new Household.Someone(
+                        chance.id(recorded),
+                        "–",
+                        own.masculine(),
+                        "UNKNOWN",
+                        null,
+                        "UNKNOWN",
+                        calendar.today().plusDays(74),
+                        "CHILD",
+                        "",
+                        "MAIN",
+                        1));
             }
             if (shape == Shape.NEIGHBOUR) {
-                adult("OTHER_ADULT", "neighbour", "F", chance.percent(60) ? own : other, mother + chance.between(21, 30), "NEIGHBOUR", 0);
+                adult(
+                        "OTHER_ADULT",
+                        "neighbour",
+                        "F",
+                        chance.percent(60) ? own : other,
+                        mother + chance.between(21, 30),
+                        "NEIGHBOUR",
+                        0);
             }
-            return new Household(country == Country.LV ? own.household() : own.masculine(), language, language.equals("uk") || language.equals("ru") && chance.percent(10),
-                    trait == Trait.PROTECTED, shape == Shape.TWO_HOMES, shape == Shape.NEIGHBOUR, List.copyOf(members));
+            return new Household(
+                    country == Country.LV ? own.household() : own.masculine(),
+                    language,
+                    language.equals("uk") || language.equals("ru") && chance.percent(10),
+                    trait == Trait.PROTECTED,
+                    shape == Shape.TWO_HOMES,
+                    shape == Shape.NEIGHBOUR,
+                    List.copyOf(members));
         }
 
         /** Most families that speak Russian have a Russian name, most others have not. */
         private Names.Surname surname(int number, boolean russian) {
-            var all = surnames.get(country).stream().filter(s -> s.russian() == russian).toList();
+            var all = surnames.get(country).stream()
+                    .filter(s -> s.russian() == russian)
+                    .toList();
             return all.get(number * 7 % all.size());
         }
 
@@ -140,12 +188,23 @@ final class Households {
             return (int) ((calendar.today().toEpochDay() - born.toEpochDay()) / 365);
         }
 
-        private void adult(String role, String title, String sex, Names.Surname surname, int age, String home, int father) {
+        private void adult(
+                String role, String title, String sex, Names.Surname surname, int age, String home, int father) {
             var given = names.given(country, sex, age > 55 ? "ELDER" : "ADULT", taken, chance);
             var born = calendar.today().minusYears(age).minusDays(chance.between(0, 364));
             int known = chance.weighted(90, 3, 5, 2);
-            members.add(new Household.Someone(chance.id(recorded), given, surname.of(sex), sex, rounded(born, known), PRECISIONS.get(known), null, role,
-                    phrases.text(place.language(), "title." + title), home, father));
+            members.add(new Household.Someone(
+                    chance.id(recorded),
+                    given,
+                    surname.of(sex),
+                    sex,
+                    rounded(born, known),
+                    PRECISIONS.get(known),
+                    null,
+                    role,
+                    phrases.text(place.language(), "title." + title),
+                    home,
+                    father));
         }
 
         private void child(Names.Surname surname, LocalDate born, int father) {
@@ -153,7 +212,18 @@ final class Households {
             var given = names.given(country, sex, "CHILD", taken, chance);
             boolean certain = trait == Trait.TWINS || trait == Trait.AGED_OUT;
             int known = certain ? 0 : chance.weighted(960, 15, 15, 10);
-            members.add(new Household.Someone(chance.id(recorded), given, surname.of(sex), sex, rounded(born, known), PRECISIONS.get(known), null, "CHILD", "", "MAIN", father));
+            members.add(new Household.Someone(
+                    chance.id(recorded),
+                    given,
+                    surname.of(sex),
+                    sex,
+                    rounded(born, known),
+                    PRECISIONS.get(known),
+                    null,
+                    "CHILD",
+                    "",
+                    "MAIN",
+                    father));
         }
 
         private static final List<String> PRECISIONS = List.of("EXACT", "MONTH", "YEAR", "UNKNOWN");

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines<V> {
     /** @param superseded null while it stands */
-    record Line<V>(V value, Rows.During during, Instant recorded, @Nullable Instant superseded) {}
+    record Line<V>(
+            V value,
+            Rows.During during,
+            Instant recorded,
+            @Nullable Instant superseded) {}
 
-    private record Open<V>(V value, LocalDate from, @Nullable LocalDate until, Instant recorded) {}
+    private record Open<V>(
+            V value, LocalDate from, @Nullable LocalDate until, Instant recorded) {}
 
     private final List<Line<V>> superseded = new ArrayList<>();
     private final List<Open<V>> standing = new ArrayList<>();

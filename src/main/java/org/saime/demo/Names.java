@@ -16,7 +16,8 @@ import org.saime.kernel.time.Country;
 final class Names {
     /** How the ending of a surname changes in the plural, the longer ending first. */
     private static final List<String> PLURALS = List.of(
-            "skis", "ski", "ckis", "cki", "iņš", "iņi", "tis", "ši", "dis", "ži", "cis", "či", "nis", "ņi", "lis", "ļi", "sis", "ši", "bis", "bji", "ģis", "ģi", "s", "i");
+            "skis", "ski", "ckis", "cki", "iņš", "iņi", "tis", "ši", "dis", "ži", "cis", "či", "nis", "ņi", "lis", "ļi",
+            "sis", "ši", "bis", "bji", "ģis", "ģi", "s", "i");
 
     /** A surname as men and as women carry it; the same when the language does not bend it. */
     record Surname(String masculine, String feminine) {
@@ -35,7 +36,9 @@ final class Names {
             }
             for (int i = 0; i < PLURALS.size(); i += 2) {
                 if (masculine.endsWith(PLURALS.get(i))) {
-                    return masculine.substring(0, masculine.length() - PLURALS.get(i).length()) + PLURALS.get(i + 1);
+                    return masculine.substring(
+                                    0, masculine.length() - PLURALS.get(i).length())
+                            + PLURALS.get(i + 1);
                 }
             }
             return masculine;
@@ -49,8 +52,8 @@ final class Names {
     private final List<Surname> estonian = new ArrayList<>();
 
     Names() {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(Names.class.getResourceAsStream("/demo/names.csv")), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Names.class.getResourceAsStream("/demo/names.csv")), StandardCharsets.UTF_8))) {
             reader.lines().skip(1).map(line -> line.split(",", -1)).forEach(this::keep);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,14 +65,17 @@ final class Names {
         if (cells[1].equals("given")) {
             given.add(new Given(country, cells[2], cells[3], cells[5]));
         } else {
-            (country == Country.LV ? latvian : estonian).add(new Surname(cells[3], cells[4].isEmpty() ? cells[3] : cells[4]));
+            (country == Country.LV ? latvian : estonian)
+                    .add(new Surname(cells[3], cells[4].isEmpty() ? cells[3] : cells[4]));
         }
     }
 
     /** A name of that generation (CHILD, ADULT, ELDER) that nobody in the family has yet. */
     String given(Country country, String sex, String generation, Set<String> taken, Chance chance) {
         var fitting = given.stream()
-                .filter(g -> g.country == country && g.sex.equals(sex) && (g.age.equals(generation) || generation.equals("ADULT") && g.age.equals("CHILD")))
+                .filter(g -> g.country == country
+                        && g.sex.equals(sex)
+                        && (g.age.equals(generation) || generation.equals("ADULT") && g.age.equals("CHILD")))
                 .map(Given::name)
                 .filter(name -> !taken.contains(name))
                 .toList();
@@ -90,6 +96,7 @@ final class Names {
     }
 
     String person(Country country, String sex, Chance chance) {
-        return given(country, sex, "ADULT", new HashSet<>(), chance) + " " + surname(country, chance).of(sex);
+        return given(country, sex, "ADULT", new HashSet<>(), chance) + " "
+                + surname(country, chance).of(sex);
     }
 }

@@ -34,7 +34,9 @@ final class OtherReferrals {
     private void past(String status, int count) {
         for (int i = 0; i < count; i++) {
             var place = chance.pick(House.PLACES);
-            LocalDate on = chance.between(calendar.month(Math.max(0, place.month())).plusDays(20), calendar.today().minusDays(14));
+            LocalDate on = chance.between(
+                    calendar.month(Math.max(0, place.month())).plusDays(20),
+                    calendar.today().minusDays(14));
             add(place, status, on, i);
         }
     }
@@ -48,7 +50,8 @@ final class OtherReferrals {
     /** In danger since this morning; to be decided today; others of the last days. */
     private void open() {
         var kagu = House.place("kagu");
-        all.add(new Referral(kagu, town(kagu, calendar.today()), calendar.at(calendar.today(), 8, 21), "RECEIVED", 0, null));
+        all.add(new Referral(
+                kagu, town(kagu, calendar.today()), calendar.at(calendar.today(), 8, 21), "RECEIVED", 0, null));
         add(kagu, "SCREENING", calendar.today().minusDays(10), 1);
         add(kagu, "SCREENING", calendar.today().minusDays(6), 2);
         add(House.place("louna"), "RECEIVED", calendar.today().minusDays(1), 3);
@@ -63,7 +66,10 @@ final class OtherReferrals {
     }
 
     private String town(House.Place place, LocalDate on) {
-        return chance.pick(place.municipalities().stream().filter(c -> !calendar.month(c.month()).isAfter(on)).toList()).code();
+        return chance.pick(place.municipalities().stream()
+                        .filter(c -> !calendar.month(c.month()).isAfter(on))
+                        .toList())
+                .code();
     }
 
     /** People of a referral that is not a family yet: some are known by age only. */
@@ -71,14 +77,25 @@ final class OtherReferrals {
         var people = new ArrayList<Named>();
         var surname = names.surname(place.country(), chance);
         var taken = new java.util.HashSet<String>();
-        people.add(new Named("CAREGIVER", names.given(place.country(), "F", "ADULT", taken, chance), surname.feminine(), null, null, "F"));
+        people.add(new Named(
+                "CAREGIVER",
+                names.given(place.country(), "F", "ADULT", taken, chance),
+                surname.feminine(),
+                null,
+                null,
+                "F"));
         int children = chance.between(1, 3);
         for (int i = 0; i < children; i++) {
             var sex = chance.percent(50) ? "M" : "F";
             boolean known = chance.percent(60);
             int age = chance.between(1, 16);
-            people.add(new Named("CHILD", known || chance.percent(60) ? names.given(place.country(), sex, "CHILD", taken, chance) : "", surname.of(sex),
-                    known ? calendar.today().minusYears(age).minusDays(chance.between(1, 300)) : null, known ? null : age, sex));
+            people.add(new Named(
+                    "CHILD",
+                    known || chance.percent(60) ? names.given(place.country(), sex, "CHILD", taken, chance) : "",
+                    surname.of(sex),
+                    known ? calendar.today().minusYears(age).minusDays(chance.between(1, 300)) : null,
+                    known ? null : age,
+                    sex));
         }
         return people;
     }

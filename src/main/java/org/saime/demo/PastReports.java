@@ -19,8 +19,8 @@ import org.saime.reporting.ReportDelivery;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +44,13 @@ class PastReports {
     private final DataSource owner;
     private final Phrases phrases = new Phrases();
 
-    PastReports(MonthClose months, ReportDelivery delivery, Scopes scopes, PlatformTransactionManager transactions, ProgramClock clock, @Qualifier("ownerDataSource") DataSource owner) {
+    PastReports(
+            MonthClose months,
+            ReportDelivery delivery,
+            Scopes scopes,
+            PlatformTransactionManager transactions,
+            ProgramClock clock,
+            @Qualifier("ownerDataSource") DataSource owner) {
         this.months = months;
         this.delivery = delivery;
         this.scopes = scopes;
@@ -63,7 +69,8 @@ class PastReports {
             for (int month = 0; month < DemoCalendar.MONTHS; month++) {
                 past.close(calendar.month(month), month == DemoCalendar.MONTHS - 1);
             }
-            database.sql("update outgoing_mail set sent_at = created_at where sent_at is null").update();
+            database.sql("update outgoing_mail set sent_at = created_at where sent_at is null")
+                    .update();
             database.sql("analyze").update();
         } finally {
             clock.moveTo(now);
@@ -73,15 +80,20 @@ class PastReports {
     /** The program's own work in every organisation, as of that instant, in one transaction each. */
     private void work(Instant at, Runnable work) {
         clock.moveTo(at);
-        scopes.system().forEach(scope -> Scope.runAs(scope, () -> transactions.executeWithoutResult(status -> work.run())));
+        scopes.system()
+                .forEach(scope -> Scope.runAs(scope, () -> transactions.executeWithoutResult(status -> work.run())));
     }
 
     private void send() {
-        Scope.current().units().stream().sorted().forEach(unit -> delivery.due(unit).forEach(delivery::send));
+        Scope.current().units().stream()
+                .sorted()
+                .forEach(unit -> delivery.due(unit).forEach(delivery::send));
     }
 
     private static LocalDate day(LocalDate first, int number) {
-        return DemoCalendar.later(WorkingDays.plus(first.minusDays(1), number, Country.EE), WorkingDays.plus(first.minusDays(1), number, Country.LV));
+        return DemoCalendar.later(
+                WorkingDays.plus(first.minusDays(1), number, Country.EE),
+                WorkingDays.plus(first.minusDays(1), number, Country.LV));
     }
 
     private final class Past {
@@ -105,7 +117,10 @@ class PastReports {
                 var at = calendar.at(sendOn, 10, 0);
                 work(at, PastReports.this::send);
                 // the figures of the sheet stay those of the close, so the hash that was taken then still fits
-                database.sql("update municipality_sheet set sent_at = :at where sent_at is null and month = :month").param("at", utc(at)).param("month", month).update();
+                database.sql("update municipality_sheet set sent_at = :at where sent_at is null and month = :month")
+                        .param("at", utc(at))
+                        .param("month", month)
+                        .update();
                 answers(month, first, last);
             }
         }
@@ -116,21 +131,27 @@ class PastReports {
             if (sent) {
                 return new int[] {1, 0, 3, 96};
             }
-            return elapsed > CONFIRM_DAY ? new int[] {11, 4, 16, 69} : elapsed > 1 ? new int[] {35, 0, 40, 25} : new int[] {80, 0, 20, 0};
+            return elapsed > CONFIRM_DAY
+                    ? new int[] {11, 4, 16, 69}
+                    : elapsed > 1 ? new int[] {35, 0, 40, 25} : new int[] {80, 0, 20, 0};
         }
 
         /** What the workers wrote: the words of their country's language. */
         private void words(LocalDate month) {
             var countries = new ArrayList<String>();
             var numbers = new ArrayList<Integer>();
-            var texts = List.of(new ArrayList<String>(), new ArrayList<String>(), new ArrayList<String>(), new ArrayList<String>());
+            var texts = List.of(
+                    new ArrayList<String>(), new ArrayList<String>(), new ArrayList<String>(), new ArrayList<String>());
             for (var provider : House.PROVIDERS) {
                 for (int number = 1; number <= 4; number++) {
                     var key = "report.%02d.".formatted(number);
                     var language = provider.language();
                     countries.add(provider.country().name());
                     numbers.add(number);
-                    texts.get(0).add(phrases.text(language, key + "happened") + " " + phrases.text(language, key + "progress") + " " + phrases.text(language, key + "obstacles"));
+                    texts.get(0)
+                            .add(phrases.text(language, key + "happened") + " "
+                                    + phrases.text(language, key + "progress") + " "
+                                    + phrases.text(language, key + "obstacles"));
                     texts.get(1).add(phrases.text(language, key + "next"));
                     texts.get(2).add(phrases.text(language, "request.%02d.text".formatted(1 + number % 2)));
                     texts.get(3).add(phrases.text(language, number % 2 == 0 ? "words.04.text" : "words.01.text"));
@@ -181,8 +202,14 @@ class PastReports {
                     .param("now", utc(calendar.now()))
                     .param("confirmedAt", utc(calendar.at(day(first, CONFIRM_DAY), 8, 10)))
                     .param("approvedAt", utc(calendar.at(day(first, APPROVE_DAY), 9, 30)))
-                    .param("confirmedOn", DemoCalendar.earlier(day(first, CONFIRM_DAY), calendar.today()).toString())
-                    .param("approvedOn", DemoCalendar.earlier(day(first, APPROVE_DAY), calendar.today()).toString())
+                    .param(
+                            "confirmedOn",
+                            DemoCalendar.earlier(day(first, CONFIRM_DAY), calendar.today())
+                                    .toString())
+                    .param(
+                            "approvedOn",
+                            DemoCalendar.earlier(day(first, APPROVE_DAY), calendar.today())
+                                    .toString())
                     .update();
         }
 
@@ -201,23 +228,45 @@ class PastReports {
             ask(month, first, last);
         }
 
-        private record Asked(UUID id, UUID orgId, UUID unitId, UUID familyId, UUID municipalityId, UUID workerId, UUID desk, String country) {}
+        private record Asked(
+                UUID id,
+                UUID orgId,
+                UUID unitId,
+                UUID familyId,
+                UUID municipalityId,
+                UUID workerId,
+                UUID desk,
+                String country) {}
 
         private void ask(LocalDate month, LocalDate first, boolean last) {
-            List<Asked> asked = database.sql("""
+            List<Asked> asked =
+                    database.sql("""
                     select r.id, r.org_id, r.unit_id, r.family_id, r.municipality_id, r.worker_id,
                            (select m.account_id from account_role m where m.municipality_id = r.municipality_id and m.role = 'MUNICIPALITY' limit 1) as desk, u.country
                     from monthly_report r join unit u on u.id = r.unit_id
-                    where r.month = :month and r.status in ('SENT', 'ACKNOWLEDGED') and abs(hashtext(r.number || 'why')) % 100 < 4 order by r.number""")
-                    .param("month", month).query(Asked.class).list();
-            var on = DemoCalendar.earlier(day(first, SEND_DAY + 2), calendar.today().minusDays(1));
+                    where r.month = :month and r.status in ('SENT', 'ACKNOWLEDGED') and abs(hashtext(r.number || 'why')) % 100 < 4 order by r.number""").param("month", month).query(Asked.class).list();
+            var on = DemoCalendar.earlier(
+                    day(first, SEND_DAY + 2), calendar.today().minusDays(1));
             for (var report : asked) {
                 var language = report.country.equals("LV") ? "lv" : "et";
-                message(report, true, phrases.text(language, "query.01.text"), calendar.at(on, 13, chance.between(0, 59)), report.desk);
+                message(
+                        report,
+                        true,
+                        phrases.text(language, "query.01.text"),
+                        calendar.at(on, 13, chance.between(0, 59)),
+                        report.desk);
                 if (last) {
-                    database.sql("update monthly_report set status = 'QUERIED', acknowledged_at = null, acknowledged_by = null where id = :id").param("id", report.id).update();
+                    database.sql(
+                                    "update monthly_report set status = 'QUERIED', acknowledged_at = null, acknowledged_by = null where id = :id")
+                            .param("id", report.id)
+                            .update();
                 } else {
-                    message(report, false, phrases.text(language, "query.01.answer"), calendar.at(on.plusDays(1), 10, chance.between(0, 59)), report.workerId);
+                    message(
+                            report,
+                            false,
+                            phrases.text(language, "query.01.answer"),
+                            calendar.at(on.plusDays(1), 10, chance.between(0, 59)),
+                            report.workerId);
                 }
             }
         }
@@ -226,9 +275,18 @@ class PastReports {
             database.sql("""
                     insert into report_message (id, org_id, unit_id, family_id, report_id, municipality_id, from_municipality, kind, text, at, by_id)
                     values (:id, :org, :unit, :family, :report, :municipality, :from, :kind, :text, :at, :by)""")
-                    .param("id", chance.id(at)).param("org", report.orgId).param("unit", report.unitId).param("family", report.familyId).param("report", report.id)
-                    .param("municipality", report.municipalityId).param("from", fromMunicipality).param("kind", fromMunicipality ? "QUESTION" : "ANSWER").param("text", text)
-                    .param("at", utc(at)).param("by", by).update();
+                    .param("id", chance.id(at))
+                    .param("org", report.orgId)
+                    .param("unit", report.unitId)
+                    .param("family", report.familyId)
+                    .param("report", report.id)
+                    .param("municipality", report.municipalityId)
+                    .param("from", fromMunicipality)
+                    .param("kind", fromMunicipality ? "QUESTION" : "ANSWER")
+                    .param("text", text)
+                    .param("at", utc(at))
+                    .param("by", by)
+                    .update();
         }
     }
 

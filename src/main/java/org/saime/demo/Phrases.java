@@ -15,7 +15,9 @@ final class Phrases {
 
     Phrases() {
         for (var file : List.of("/demo/phrases.properties", "/demo/words.properties")) {
-            try (var reader = new InputStreamReader(java.util.Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            try (var reader = new InputStreamReader(
+                    java.util.Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file),
+                    StandardCharsets.UTF_8)) {
                 texts.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -36,14 +38,18 @@ final class Phrases {
     }
 
     /** A fact that goes with a text, e.g. the topic of a contact; null when the text has none. */
-    @Nullable String fact(String key) {
+    @Nullable
+    String fact(String key) {
         return texts.getProperty(key);
     }
 
     /** contact.01, contact.02 and so on, as many as there are. */
     List<String> group(String name, String part) {
         var keys = new ArrayList<String>();
-        for (int number = 1; has("en", "%s.%02d.%s".formatted(name, number, part)) || has("et", "%s.%02d.%s".formatted(name, number, part)); number++) {
+        for (int number = 1;
+                has("en", "%s.%02d.%s".formatted(name, number, part))
+                        || has("et", "%s.%02d.%s".formatted(name, number, part));
+                number++) {
             keys.add("%s.%02d".formatted(name, number));
         }
         return List.copyOf(keys);

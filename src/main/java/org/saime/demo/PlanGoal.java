@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A goal of one version of a plan, while it is being decided how it goes. */
 final class PlanGoal {
     /** @param number of the activity in the phrase */
-    record Step(UUID id, UUID root, int number, LocalDate due, String status, String doer, @Nullable LocalDate done) {}
+    record Step(
+            UUID id,
+            UUID root,
+            int number,
+            LocalDate due,
+            String status,
+            String doer,
+            @Nullable LocalDate done) {}
 
     final UUID id;
     final UUID root;
@@ -20,9 +27,18 @@ final class PlanGoal {
     final List<UUID> members;
     final List<Step> steps = new ArrayList<>();
     String status = "ACTIVE";
-    @Nullable LocalDate settled;
 
-    PlanGoal(UUID id, UUID root, String phrase, LocalDate due, int carried, @Nullable String municipal, List<UUID> members) {
+    @Nullable
+    LocalDate settled;
+
+    PlanGoal(
+            UUID id,
+            UUID root,
+            String phrase,
+            LocalDate due,
+            int carried,
+            @Nullable String municipal,
+            List<UUID> members) {
         this.id = id;
         this.root = root;
         this.phrase = phrase;

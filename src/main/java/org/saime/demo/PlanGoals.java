@@ -28,8 +28,10 @@ final class PlanGoals {
 
     private void add(List<PlanGoal> goals, LocalDate from, LocalDate reviewDue) {
         var bands = of.household.bands(from);
-        var fitting = java.util.stream.IntStream.rangeClosed(1, PHRASES).mapToObj("goal.%02d"::formatted)
-                .filter(p -> !used.contains(p) && (of.phrases.fact(p + ".age") == null || bands.contains(of.phrases.fact(p + ".age"))))
+        var fitting = java.util.stream.IntStream.rangeClosed(1, PHRASES)
+                .mapToObj("goal.%02d"::formatted)
+                .filter(p -> !used.contains(p)
+                        && (of.phrases.fact(p + ".age") == null || bands.contains(of.phrases.fact(p + ".age"))))
                 .toList();
         if (fitting.isEmpty()) {
             return;
@@ -38,17 +40,27 @@ final class PlanGoals {
         used.add(phrase);
         var made = of.written(from);
         var id = of.chance.id(made);
-        var municipal = !of.casePlan.isEmpty() && of.chance.percent(65) ? of.anyText("municipal_goal", 3, "text") : null;
+        var municipal =
+                !of.casePlan.isEmpty() && of.chance.percent(65) ? of.anyText("municipal_goal", 3, "text") : null;
         var age = of.phrases.fact(phrase + ".age");
         var members = new ArrayList<UUID>();
-        of.household.children(from).stream().filter(c -> age == null ? of.chance.percent(50) : age.equals(c.band(from))).forEach(c -> members.add(c.id()));
+        of.household.children(from).stream()
+                .filter(c -> age == null ? of.chance.percent(50) : age.equals(c.band(from)))
+                .forEach(c -> members.add(c.id()));
         if (members.isEmpty() || of.chance.percent(60)) {
             members.add(of.household.carer().id());
         }
         var goal = new PlanGoal(id, id, phrase, of.chance.between(from.plusDays(70), reviewDue), 0, municipal, members);
         for (int number = 1; of.phrases.has(of.stay.place.language(), phrase + ".activity." + number); number++) {
             var step = of.chance.id(made);
-            goal.steps.add(new PlanGoal.Step(step, step, number, of.chance.between(from.plusDays(12), goal.due), "PLANNED", String.valueOf(of.phrases.fact(phrase + ".activity." + number + ".doer")), null));
+            goal.steps.add(new PlanGoal.Step(
+                    step,
+                    step,
+                    number,
+                    of.chance.between(from.plusDays(12), goal.due),
+                    "PLANNED",
+                    String.valueOf(of.phrases.fact(phrase + ".activity." + number + ".doer")),
+                    null));
         }
         goals.add(goal);
     }
@@ -67,16 +79,37 @@ final class PlanGoals {
             }
             goal.settle("CARRIED_OVER", on);
             var made = of.written(on);
-            var carried = new PlanGoal(of.chance.id(made), goal.root, goal.phrase, DemoCalendar.later(goal.due, on.plusDays(of.chance.between(40, 120))), goal.carried + 1, goal.municipal, goal.members);
+            var carried = new PlanGoal(
+                    of.chance.id(made),
+                    goal.root,
+                    goal.phrase,
+                    DemoCalendar.later(goal.due, on.plusDays(of.chance.between(40, 120))),
+                    goal.carried + 1,
+                    goal.municipal,
+                    goal.members);
             progress(goal, on);
             for (var step : goal.steps) {
                 if (step.done() == null) {
-                    carried.steps.add(new PlanGoal.Step(of.chance.id(made), step.root(), step.number(), of.chance.between(on.plusDays(20), on.plusDays(110)), "PLANNED", step.doer(), null));
+                    carried.steps.add(new PlanGoal.Step(
+                            of.chance.id(made),
+                            step.root(),
+                            step.number(),
+                            of.chance.between(on.plusDays(20), on.plusDays(110)),
+                            "PLANNED",
+                            step.doer(),
+                            null));
                 }
             }
             if (carried.steps.isEmpty()) {
                 var step = of.chance.id(made);
-                carried.steps.add(new PlanGoal.Step(step, step, 1, of.chance.between(on.plusDays(20), on.plusDays(110)), "PLANNED", "FAMILY", null));
+                carried.steps.add(new PlanGoal.Step(
+                        step,
+                        step,
+                        1,
+                        of.chance.between(on.plusDays(20), on.plusDays(110)),
+                        "PLANNED",
+                        "FAMILY",
+                        null));
             }
             next.add(carried);
         }
@@ -94,11 +127,15 @@ final class PlanGoals {
     }
 
     void finish(List<PlanGoal> goals, LocalDate on) {
-        goals.stream().filter(PlanGoal::active).forEach(g -> g.settle(of.chance.percent(85) ? "ACHIEVED" : "PARTLY", on));
+        goals.stream()
+                .filter(PlanGoal::active)
+                .forEach(g -> g.settle(of.chance.percent(85) ? "ACHIEVED" : "PARTLY", on));
     }
 
     void giveUp(List<PlanGoal> goals, LocalDate on) {
-        goals.stream().filter(PlanGoal::active).forEach(g -> g.settle(of.chance.percent(50) ? "NOT_ACHIEVED" : "PARTLY", on));
+        goals.stream()
+                .filter(PlanGoal::active)
+                .forEach(g -> g.settle(of.chance.percent(50) ? "NOT_ACHIEVED" : "PARTLY", on));
     }
 
     /** Decides the steps of a goal up to the last day of its plan. */
@@ -112,12 +149,19 @@ final class PlanGoals {
             boolean reached = goal.status.equals("ACHIEVED");
             var doer = of.chance.percent(70) ? step.doer() : of.chance.pick(DOERS.subList(0, 2));
             if (reached || due && of.chance.percent(80) || !due && of.chance.percent(18)) {
-                var done = DemoCalendar.earlier(step.due().minusDays(of.chance.between(0, 12)), until.minusDays(of.chance.between(1, 6)));
-                goal.steps.set(i, new PlanGoal.Step(step.id(), step.root(), step.number(), step.due(), "DONE", doer, done));
+                var done = DemoCalendar.earlier(
+                        step.due().minusDays(of.chance.between(0, 12)), until.minusDays(of.chance.between(1, 6)));
+                goal.steps.set(
+                        i, new PlanGoal.Step(step.id(), step.root(), step.number(), step.due(), "DONE", doer, done));
             } else if (goal.status.equals("NOT_ACHIEVED")) {
-                goal.steps.set(i, new PlanGoal.Step(step.id(), step.root(), step.number(), step.due(), "NOT_DONE", doer, null));
+                goal.steps.set(
+                        i,
+                        new PlanGoal.Step(step.id(), step.root(), step.number(), step.due(), "NOT_DONE", doer, null));
             } else if (of.chance.percent(35)) {
-                goal.steps.set(i, new PlanGoal.Step(step.id(), step.root(), step.number(), step.due(), "IN_PROGRESS", doer, null));
+                goal.steps.set(
+                        i,
+                        new PlanGoal.Step(
+                                step.id(), step.root(), step.number(), step.due(), "IN_PROGRESS", doer, null));
             }
         }
     }
@@ -125,15 +169,66 @@ final class PlanGoals {
     void write(PlanGoal goal, UUID plan, LocalDate from, LocalDate until) {
         progress(goal, until);
         boolean old = from.isBefore(until.minusDays(30));
-        of.add(goal.id, "goal", "plan_id", plan, "root_goal_id", goal.root, "position", position(goal), "objective", of.phrases.fact(goal.phrase + ".objective"),
-                "domain", of.phrases.fact(goal.phrase + ".domain"), "title", of.text(goal.phrase + ".title"), "baseline", of.text(goal.phrase + ".baseline"),
-                "target", of.text(goal.phrase + ".target"), "measure", of.text(goal.phrase + ".measure"), "due_on", goal.due, "alignment", goal.municipal == null ? "ADDITIONAL" : "MUNICIPAL",
-                "municipal_goal", goal.municipal == null ? "" : goal.municipal, "members", goal.members, "progress", old ? word(goal) : null, "status", goal.status,
-                "settled_on", goal.settled, "carried", goal.carried);
+        of.add(
+                goal.id,
+                "goal",
+                "plan_id",
+                plan,
+                "root_goal_id",
+                goal.root,
+                "position",
+                position(goal),
+                "objective",
+                of.phrases.fact(goal.phrase + ".objective"),
+                "domain",
+                of.phrases.fact(goal.phrase + ".domain"),
+                "title",
+                of.text(goal.phrase + ".title"),
+                "baseline",
+                of.text(goal.phrase + ".baseline"),
+                "target",
+                of.text(goal.phrase + ".target"),
+                "measure",
+                of.text(goal.phrase + ".measure"),
+                "due_on",
+                goal.due,
+                "alignment",
+                goal.municipal == null ? "ADDITIONAL" : "MUNICIPAL",
+                "municipal_goal",
+                goal.municipal == null ? "" : goal.municipal,
+                "members",
+                goal.members,
+                "progress",
+                old ? word(goal) : null,
+                "status",
+                goal.status,
+                "settled_on",
+                goal.settled,
+                "carried",
+                goal.carried);
         for (int i = 0; i < goal.steps.size(); i++) {
             var step = goal.steps.get(i);
-            of.add(step.id(), "activity", "goal_id", goal.id, "root_activity_id", step.root(), "position", i + 1, "what", of.text(goal.phrase + ".activity." + step.number()),
-                    "responsible", responsible(step.doer(), from), "doer", step.doer(), "due_on", step.due(), "status", step.status(), "done_on", step.done());
+            of.add(
+                    step.id(),
+                    "activity",
+                    "goal_id",
+                    goal.id,
+                    "root_activity_id",
+                    step.root(),
+                    "position",
+                    i + 1,
+                    "what",
+                    of.text(goal.phrase + ".activity." + step.number()),
+                    "responsible",
+                    responsible(step.doer(), from),
+                    "doer",
+                    step.doer(),
+                    "due_on",
+                    step.due(),
+                    "status",
+                    step.status(),
+                    "done_on",
+                    step.done());
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the action plans of an episode, version after version, with their review clocks. */
 final class PlanRows {
-    private static final List<String> ENDED_TOGETHER = List.of("GOALS_ACHIEVED", "REFERRED_ON", "MUNICIPALITY_ENDED", "AGED_OUT");
+    private static final List<String> ENDED_TOGETHER =
+            List.of("GOALS_ACHIEVED", "REFERRED_ON", "MUNICIPALITY_ENDED", "AGED_OUT");
 
     /** A plan while it is being decided what becomes of it. */
     private static final class Version {
@@ -19,7 +20,9 @@ final class PlanRows {
         final UUID id;
         String status = "AGREED";
         LocalDate due;
-        @Nullable LocalDate until;
+
+        @Nullable
+        LocalDate until;
 
         Version(int number, LocalDate from, UUID id, LocalDate due) {
             this.number = number;
@@ -47,9 +50,13 @@ final class PlanRows {
         }
         var start = stay.start;
         var today = of.calendar.today();
-        var agreed = DemoCalendar.workday(start.plusDays(of.chance.percent(85) ? of.chance.between(13, 29) : of.chance.between(31, 40)), stay.place.country());
+        var agreed = DemoCalendar.workday(
+                start.plusDays(of.chance.percent(85) ? of.chance.between(13, 29) : of.chance.between(31, 40)),
+                stay.place.country());
         boolean stuck = of.chance.percent(6) && stay.open() && start.isAfter(today.minusDays(120));
-        if (stay.end == null ? stuck || !of.calendar.past(agreed) : !agreed.plusDays(7).isBefore(stay.end)) {
+        if (stay.end == null
+                ? stuck || !of.calendar.past(agreed)
+                : !agreed.plusDays(7).isBefore(stay.end)) {
             if (stay.open() && start.isBefore(today.minusDays(9))) {
                 draft(start.plusDays(8), stuck || start.isBefore(today.minusDays(18)));
             }
@@ -61,7 +68,8 @@ final class PlanRows {
     private void draft(LocalDate begun, boolean shared) {
         var made = of.written(begun);
         var id = of.chance.id(made);
-        var sharedOn = DemoCalendar.earlier(begun.plusDays(6), DemoCalendar.workdayBefore(of.calendar.today(), stay.place.country()));
+        var sharedOn = DemoCalendar.earlier(
+                begun.plusDays(6), DemoCalendar.workdayBefore(of.calendar.today(), stay.place.country()));
         var list = goals.first(id, begun, begun.plusMonths(6));
         plan(id, 1, "DRAFT", null, null, shared ? of.written(sharedOn) : null, null, made, list);
         list.forEach(g -> goals.write(g, id, begun, of.calendar.today()));
@@ -140,27 +148,87 @@ final class PlanRows {
     private void write(Version version) {
         var made = of.written(version.number == 1 ? version.from.minusDays(9) : version.from);
         var agreedAt = of.calendar.notLater(of.calendar.at(version.from, 16, of.chance.between(0, 59)));
-        plan(version.id, version.number, version.status, version.from, version.due, of.calendar.notLater(of.calendar.at(version.from.minusDays(version.number == 1 ? 5 : 0), 15, 30)), agreedAt, made,
+        plan(
+                version.id,
+                version.number,
+                version.status,
+                version.from,
+                version.due,
+                of.calendar.notLater(of.calendar.at(version.from.minusDays(version.number == 1 ? 5 : 0), 15, 30)),
+                agreedAt,
+                made,
                 version.goals);
         var until = version.until == null ? of.calendar.today() : version.until;
         version.goals.forEach(g -> goals.write(g, version.id, version.from, until));
         signing.participation(version.id, version.from, made);
         signing.all(version.id, version.from);
         var number = "{\"number\": " + version.number + "}";
-        of.deed("plan", version.id, "plan.started", DemoCalendar.earlier(version.from, version.from.minusDays(version.number == 1 ? 9 : 0)), made, of.worker(version.from), number);
-        of.deed("plan", version.id, version.number == 1 ? "plan.agreed" : "plan.changed", version.from, agreedAt, of.worker(version.from), number);
-        of.work.add(new Case.Work(version.from, version.goals.stream().map(g -> g.id).toList(), version.goals.stream().map(g -> g.steps.stream().map(PlanGoal.Step::id).toList()).toList()));
+        of.deed(
+                "plan",
+                version.id,
+                "plan.started",
+                DemoCalendar.earlier(version.from, version.from.minusDays(version.number == 1 ? 9 : 0)),
+                made,
+                of.worker(version.from),
+                number);
+        of.deed(
+                "plan",
+                version.id,
+                version.number == 1 ? "plan.agreed" : "plan.changed",
+                version.from,
+                agreedAt,
+                of.worker(version.from),
+                number);
+        of.work.add(new Case.Work(
+                version.from,
+                version.goals.stream().map(g -> g.id).toList(),
+                version.goals.stream()
+                        .map(g -> g.steps.stream().map(PlanGoal.Step::id).toList())
+                        .toList()));
     }
 
-    private void plan(UUID id, int number, String status, @Nullable LocalDate from, @Nullable LocalDate due, @Nullable Instant shared, @Nullable Instant agreedAt, Instant made,
+    private void plan(
+            UUID id,
+            int number,
+            String status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate due,
+            @Nullable Instant shared,
+            @Nullable Instant agreedAt,
+            Instant made,
             List<PlanGoal> list) {
         boolean municipal = !of.casePlan.isEmpty();
-        of.add(id, "plan", "episode_id", of.episode, "number", number, "status", status, "effective_from", from, "next_review_due", due, "municipal_plan_ref", of.casePlan,
-                "municipal_plan_on", municipal ? stay.accepted.minusDays(12) : null, "municipal_goals", municipal ? goals.municipal() : "[]", "shared_at", shared, "agreed_at", agreedAt,
-                "agreed_by", from == null ? null : of.worker(from), "recorded_at", made);
+        of.add(
+                id,
+                "plan",
+                "episode_id",
+                of.episode,
+                "number",
+                number,
+                "status",
+                status,
+                "effective_from",
+                from,
+                "next_review_due",
+                due,
+                "municipal_plan_ref",
+                of.casePlan,
+                "municipal_plan_on",
+                municipal ? stay.accepted.minusDays(12) : null,
+                "municipal_goals",
+                municipal ? goals.municipal() : "[]",
+                "shared_at",
+                shared,
+                "agreed_at",
+                agreedAt,
+                "agreed_by",
+                from == null ? null : of.worker(from),
+                "recorded_at",
+                made);
     }
 
-    private void review(Version version, LocalDate started, LocalDate due, @Nullable LocalDate done, @Nullable String decision) {
+    private void review(
+            Version version, LocalDate started, LocalDate due, @Nullable LocalDate done, @Nullable String decision) {
         boolean held = done != null;
         var household = of.household;
         var people = new ArrayList<UUID>();
@@ -170,12 +238,46 @@ final class PlanRows {
         }
         var made = of.calendar.notLater(of.calendar.at(started, 16, 59));
         var id = of.chance.id(made);
-        of.add(id, "review", "episode_id", of.episode, "plan_id", version.id, "started_on", started, "due_on", due, "done_on", done, "decision", decision, "attendees", people,
-                "family_opinion", held ? of.anyText("family", 3, "words") : "", "child_opinion", held && people.size() > 1 ? of.anyText("child", 3, "words") : "",
-                "municipality_opinion", held && of.chance.percent(80) ? of.anyText("municipal", 2, "words") : "", "summary", held ? of.text("review." + decision) : "",
-                "recorded_at", made, "done_at", held ? of.calendar.notLater(of.calendar.at(done, 15, of.chance.between(0, 59))) : null, "by_id", held ? of.worker(done) : null);
+        of.add(
+                id,
+                "review",
+                "episode_id",
+                of.episode,
+                "plan_id",
+                version.id,
+                "started_on",
+                started,
+                "due_on",
+                due,
+                "done_on",
+                done,
+                "decision",
+                decision,
+                "attendees",
+                people,
+                "family_opinion",
+                held ? of.anyText("family", 3, "words") : "",
+                "child_opinion",
+                held && people.size() > 1 ? of.anyText("child", 3, "words") : "",
+                "municipality_opinion",
+                held && of.chance.percent(80) ? of.anyText("municipal", 2, "words") : "",
+                "summary",
+                held ? of.text("review." + decision) : "",
+                "recorded_at",
+                made,
+                "done_at",
+                held ? of.calendar.notLater(of.calendar.at(done, 15, of.chance.between(0, 59))) : null,
+                "by_id",
+                held ? of.worker(done) : null);
         if (held) {
-            of.deed("plan", version.id, "plan.reviewed", done, of.written(done), of.worker(done), "{\"decision\": \"" + decision + "\"}");
+            of.deed(
+                    "plan",
+                    version.id,
+                    "plan.reviewed",
+                    done,
+                    of.written(done),
+                    of.worker(done),
+                    "{\"decision\": \"" + decision + "\"}");
         }
     }
 }

@@ -20,8 +20,19 @@ final class PlanSigning {
         for (var child : of.household.children(on)) {
             int age = child.age(on);
             if (age >= 6 || age >= 4 && of.chance.percent(40)) {
-                var way = List.of("SAID", "DREW", "OBSERVED", "DECLINED", "REPRESENTED").get(age < 7 ? of.chance.weighted(30, 45, 20, 1, 4) : of.chance.weighted(75, 8, 5, 8, 4));
-                of.add("participation", made, "plan_id", plan, "person_id", child.id(), "way", way, "words", way.equals("SAID") ? of.text(of.chance.percent(50) ? "words.02.text" : "words.03.text") : "");
+                var way = List.of("SAID", "DREW", "OBSERVED", "DECLINED", "REPRESENTED")
+                        .get(age < 7 ? of.chance.weighted(30, 45, 20, 1, 4) : of.chance.weighted(75, 8, 5, 8, 4));
+                of.add(
+                        "participation",
+                        made,
+                        "plan_id",
+                        plan,
+                        "person_id",
+                        child.id(),
+                        "way",
+                        way,
+                        "words",
+                        way.equals("SAID") ? of.text(of.chance.percent(50) ? "words.02.text" : "words.03.text") : "");
             }
         }
     }
@@ -53,9 +64,38 @@ final class PlanSigning {
         }
     }
 
-    private void sign(UUID plan, String role, @Nullable UUID person, @Nullable UUID account, @Nullable UUID municipality, String way, LocalDate day, String missing) {
+    private void sign(
+            UUID plan,
+            String role,
+            @Nullable UUID person,
+            @Nullable UUID account,
+            @Nullable UUID municipality,
+            String way,
+            LocalDate day,
+            String missing) {
         var recorded = of.written(day);
-        of.add("plan_signature", recorded, "plan_id", plan, "role", role, "person_id", person, "account_id", account, "municipality_id", municipality, "way", way, "signed_on", missing.isEmpty() ? day : null,
-                "missing_reason", missing, "recorded_at", recorded, "by_id", account != null ? account : of.worker(day));
+        of.add(
+                "plan_signature",
+                recorded,
+                "plan_id",
+                plan,
+                "role",
+                role,
+                "person_id",
+                person,
+                "account_id",
+                account,
+                "municipality_id",
+                municipality,
+                "way",
+                way,
+                "signed_on",
+                missing.isEmpty() ? day : null,
+                "missing_reason",
+                missing,
+                "recorded_at",
+                recorded,
+                "by_id",
+                account != null ? account : of.worker(day));
     }
 }

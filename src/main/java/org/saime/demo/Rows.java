@@ -16,13 +16,53 @@ import org.postgresql.PGConnection;
 /** Rows on their way into the database: collected as text for COPY, written table by table in the order of their references. */
 final class Rows {
     private static final List<String> ORDER = List.of(
-            "organisation", "unit", "service_type", "coverage", "account", "account_role", "parameter", "staff", "staff_fte", "absence",
-            "family", "person", "relationship", "household", "address", "protected_address", "membership", "residence",
-            "referral", "referral_person", "screening", "emergency_call",
-            "episode", "episode_period", "municipality_link", "assignment", "agreement_signature", "consent", "suspension", "episode_exit",
-            "plan", "goal", "activity", "participation", "plan_signature", "review",
-            "contact", "contact_note", "appointment", "unmet_week", "draft",
-            "monthly_report", "report_message", "municipality_sheet", "deed", "audit_entry", "series");
+            "organisation",
+            "unit",
+            "service_type",
+            "coverage",
+            "account",
+            "account_role",
+            "parameter",
+            "staff",
+            "staff_fte",
+            "absence",
+            "family",
+            "person",
+            "relationship",
+            "household",
+            "address",
+            "protected_address",
+            "membership",
+            "residence",
+            "referral",
+            "referral_person",
+            "screening",
+            "emergency_call",
+            "episode",
+            "episode_period",
+            "municipality_link",
+            "assignment",
+            "agreement_signature",
+            "consent",
+            "suspension",
+            "episode_exit",
+            "plan",
+            "goal",
+            "activity",
+            "participation",
+            "plan_signature",
+            "review",
+            "contact",
+            "contact_note",
+            "appointment",
+            "unmet_week",
+            "draft",
+            "monthly_report",
+            "report_message",
+            "municipality_sheet",
+            "deed",
+            "audit_entry",
+            "series");
 
     /** Half-open, as the tables have it. */
     record During(LocalDate from, @Nullable LocalDate until) {
@@ -76,7 +116,8 @@ final class Rows {
                 try {
                     copy.copyIn(
                             "copy " + name + " (" + String.join(", ", table.columns) + ") from stdin",
-                            new java.io.ByteArrayInputStream(table.text.toString().getBytes(StandardCharsets.UTF_8)));
+                            new java.io.ByteArrayInputStream(
+                                    table.text.toString().getBytes(StandardCharsets.UTF_8)));
                 } catch (IOException e) {
                     throw new SQLException(e);
                 }

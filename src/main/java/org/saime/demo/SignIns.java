@@ -9,8 +9,7 @@ import javax.sql.DataSource;
 final class SignIns {
     record Line(String role, String login, String name, String where) {}
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select r.role, a.login, a.name, o.name || coalesce(': ' || nullif(string_agg(distinct coalesce(u.name, s.name), ', '), ''), '') as "where"
             from account a join account_role r on r.account_id = a.id join organisation o on o.id = a.org_id
                  left join unit u on u.id = r.unit_id left join (select s.account_id, v.name from staff s join unit v on v.id = s.unit_id) s on s.account_id = a.id

@@ -28,16 +28,31 @@ final class Stay {
     final List<Town> towns = new ArrayList<>();
     final List<Pause> pauses = new ArrayList<>();
     int family = -1;
-    @Nullable Stay previous;
+
+    @Nullable
+    Stay previous;
+
     LocalDate received;
     LocalDate accepted;
     /** The day of the first turn; null while nobody is assigned. */
-    @Nullable LocalDate assigned;
-    @Nullable LocalDate firstMeeting;
-    @Nullable LocalDate start;
-    @Nullable LocalDate exitProposed;
-    @Nullable LocalDate end;
-    @Nullable LocalDate cancelled;
+    @Nullable
+    LocalDate assigned;
+
+    @Nullable
+    LocalDate firstMeeting;
+
+    @Nullable
+    LocalDate start;
+
+    @Nullable
+    LocalDate exitProposed;
+
+    @Nullable
+    LocalDate end;
+
+    @Nullable
+    LocalDate cancelled;
+
     String exitReason = "";
     boolean overCap;
 
@@ -52,7 +67,8 @@ final class Stay {
     }
 
     /** The last day somebody is assigned and the municipality is responsible; null while open. */
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return end != null ? end : cancelled;
     }
 

@@ -70,7 +70,10 @@ final class Timetable {
             var accepted = i == 0 ? workdaysAgo(3, place) : workdaysAgo(1, place);
             stays.add(new Stay(place, accepted.minusDays(5 + i), accepted));
         }
-        stays.sort(Comparator.comparing((Stay s) -> s.accepted).thenComparing(s -> s.place.key()).thenComparing(s -> s.turns.isEmpty() ? "" : s.turns.getFirst().worker().login()));
+        stays.sort(Comparator.comparing((Stay s) -> s.accepted)
+                .thenComparing(s -> s.place.key())
+                .thenComparing(s ->
+                        s.turns.isEmpty() ? "" : s.turns.getFirst().worker().login()));
         comeBack(again);
         new Course(calendar, this, chance).run();
     }
@@ -90,8 +93,16 @@ final class Timetable {
             var heir = places.heir() == null ? null : worker(places.heir());
             int count = scale >= 1 ? places.count() : (int) Math.round(places.count() * scale + 0.2);
             for (int i = 0; i < count; i++) {
-                var opens = calendar.month(places.month()).plusDays(2 + (long) i * places.everyDays() + chance.between(0, 4));
-                slots.add(slot(worker, opens, heir, heir == null ? opens : calendar.month(places.heirMonth()).minusDays(1 + i % 4), fresh(places, i, count)));
+                var opens = calendar.month(places.month())
+                        .plusDays(2 + (long) i * places.everyDays() + chance.between(0, 4));
+                slots.add(slot(
+                        worker,
+                        opens,
+                        heir,
+                        heir == null
+                                ? opens
+                                : calendar.month(places.heirMonth()).minusDays(1 + i % 4),
+                        fresh(places, i, count)));
             }
         }
         if (scale >= 1) {
@@ -102,10 +113,21 @@ final class Timetable {
         int extra = scale > 1 ? (int) Math.round(150 * (scale - 1) / EXTRA_LOAD) : 0;
         for (int w = 0; w < extra; w++) {
             var place = House.PLACES.get(w % House.PLACES.size());
-            var worker = new House.Worker("worker%02d".formatted(w + 17), names.person(place.country(), "F", chance), place.key(), "FAMILY_SUPPORT_WORKER", List.of(place.language()), 1.0);
+            var worker = new House.Worker(
+                    "worker%02d".formatted(w + 17),
+                    names.person(place.country(), "F", chance),
+                    place.key(),
+                    "FAMILY_SUPPORT_WORKER",
+                    List.of(place.language()),
+                    1.0);
             workers.add(worker);
             for (int i = 0; i < EXTRA_LOAD; i++) {
-                slots.add(slot(worker, calendar.month(Math.max(0, place.month())).plusDays(4 + (long) i * 9 + chance.between(0, 4)), null, calendar.today(), 0));
+                slots.add(slot(
+                        worker,
+                        calendar.month(Math.max(0, place.month())).plusDays(4 + (long) i * 9 + chance.between(0, 4)),
+                        null,
+                        calendar.today(),
+                        0));
             }
         }
         return slots;
@@ -125,7 +147,8 @@ final class Timetable {
         };
     }
 
-    private static Slot slot(House.Worker worker, LocalDate opens, House.@Nullable Worker heir, LocalDate heirFrom, int fresh) {
+    private static Slot slot(
+            House.Worker worker, LocalDate opens, House.@Nullable Worker heir, LocalDate heirFrom, int fresh) {
         var owners = new ArrayList<Stay.Turn>();
         owners.add(new Stay.Turn(worker, opens));
         if (heir != null) {
@@ -168,12 +191,19 @@ final class Timetable {
         long span = slot.fresh > 0 ? span(slot) - slot.fresh : span(slot);
         for (int i = 0; i <= before; i++) {
             boolean last = i == before;
-            LocalDate change = slot.opens.plusDays(span * (before == 1 ? chance.between(40, 97) : (long) (i + 1) * 100 / (before + 1) + chance.between(-4, 4)) / 100);
+            LocalDate change = slot.opens.plusDays(span
+                    * (before == 1
+                            ? chance.between(40, 97)
+                            : (long) (i + 1) * 100 / (before + 1) + chance.between(-4, 4))
+                    / 100);
             if (last && slot.fresh > 0) {
                 from = calendar.today().minusDays(slot.fresh);
             }
             var accepted = workday(from, slot.place.country());
-            var stay = new Stay(slot.place, DemoCalendar.later(accepted.minusDays(chance.between(1, 9)), calendar.month(slot.place.month())), accepted);
+            var stay = new Stay(
+                    slot.place,
+                    DemoCalendar.later(accepted.minusDays(chance.between(1, 9)), calendar.month(slot.place.month())),
+                    accepted);
             stay.overCap = slot.overCap;
             if (!last) {
                 stay.end = DemoCalendar.workdayBefore(change.minusDays(chance.between(5, 22)), slot.place.country());
@@ -185,7 +215,9 @@ final class Timetable {
     }
 
     private void turns(Stay stay, List<Stay.Turn> owners) {
-        var assigned = chance.percent(75) || stay.overCap ? stay.accepted : workday(stay.accepted.plusDays(chance.between(1, 3)), stay.place.country());
+        var assigned = chance.percent(75) || stay.overCap
+                ? stay.accepted
+                : workday(stay.accepted.plusDays(chance.between(1, 3)), stay.place.country());
         if (!calendar.past(assigned)) {
             assigned = stay.accepted;
         }
@@ -209,8 +241,11 @@ final class Timetable {
             var stay = stays.get(i);
             if (left > 0 && !stay.turns.isEmpty() && !stay.overCap) {
                 for (var earlier : stays.subList(0, i)) {
-                    boolean fits = earlier.end != null && earlier.place == stay.place && !returned.contains(earlier.family)
-                            && earlier.end.plusDays(45).isBefore(stay.received) && earlier.end.isAfter(earlier.accepted.plusDays(70));
+                    boolean fits = earlier.end != null
+                            && earlier.place == stay.place
+                            && !returned.contains(earlier.family)
+                            && earlier.end.plusDays(45).isBefore(stay.received)
+                            && earlier.end.isAfter(earlier.accepted.plusDays(70));
                     if (fits) {
                         stay.family = earlier.family;
                         stay.previous = earlier;

@@ -10,7 +10,8 @@ import org.saime.kernel.time.WorkingDays;
 
 /** Goes through the weeks of an episode: what was planned, whether one met, what else happened, why a week stayed empty. */
 final class WeekRows {
-    private static final List<LocalTime> HOURS = List.of(LocalTime.of(9, 30), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(15, 0), LocalTime.of(16, 30));
+    private static final List<LocalTime> HOURS = List.of(
+            LocalTime.of(9, 30), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(15, 0), LocalTime.of(16, 30));
 
     private final Case of;
     private final Stay stay;
@@ -49,7 +50,13 @@ final class WeekRows {
     private void plannedFirst() {
         if (stay.assigned != null && stay.open()) {
             var day = DemoCalendar.workday(of.calendar.today().plusDays(of.chance.between(0, 3)), stay.place.country());
-            appointment(day, hour, "HOME_VISIT", "PLANNED", null, DemoCalendar.workdayBefore(of.calendar.today(), stay.place.country()));
+            appointment(
+                    day,
+                    hour,
+                    "HOME_VISIT",
+                    "PLANNED",
+                    null,
+                    DemoCalendar.workdayBefore(of.calendar.today(), stay.place.country()));
         }
     }
 
@@ -84,11 +91,20 @@ final class WeekRows {
             return;
         }
         var today = of.calendar.today();
-        boolean firstMet = stay.firstMeeting != null && stay.start != null && DemoCalendar.monday(stay.firstMeeting).equals(monday);
+        boolean firstMet = stay.firstMeeting != null
+                && stay.start != null
+                && DemoCalendar.monday(stay.firstMeeting).equals(monday);
         if (!of.calendar.past(day)) {
-            if (there(day) != null && of.chance.percent(DemoCalendar.monday(today).equals(monday) ? 90 : 82)) {
-                appointment(day, hour, of.chance.percent(78) ? "HOME_VISIT" : of.chance.percent(50) ? "VIRTUAL" : "OUT_OF_HOME", "PLANNED", null,
-                        DemoCalendar.workdayBefore(DemoCalendar.earlier(day.minusDays(6), today), stay.place.country()));
+            if (there(day) != null
+                    && of.chance.percent(DemoCalendar.monday(today).equals(monday) ? 90 : 82)) {
+                appointment(
+                        day,
+                        hour,
+                        of.chance.percent(78) ? "HOME_VISIT" : of.chance.percent(50) ? "VIRTUAL" : "OUT_OF_HOME",
+                        "PLANNED",
+                        null,
+                        DemoCalendar.workdayBefore(
+                                DemoCalendar.earlier(day.minusDays(6), today), stay.place.country()));
             }
             return;
         }
@@ -109,11 +125,18 @@ final class WeekRows {
             missed = "WORKER_ABSENT";
             var main = stay.worker(day);
             if (main != null && of.chance.percent(45)) {
-                appointment(day, hour, "HOME_VISIT", "RECORDED", contacts.failed(main, day, hour, "CANCELLED_SERVICE"), day.minusDays(6));
+                appointment(
+                        day,
+                        hour,
+                        "HOME_VISIT",
+                        "RECORDED",
+                        contacts.failed(main, day, hour, "CANCELLED_SERVICE"),
+                        day.minusDays(6));
             }
             return again(day, monday, 25);
         }
-        boolean feast = day.getMonthValue() == 12 && day.getDayOfMonth() > 21 || day.getMonthValue() == 1 && day.getDayOfMonth() < 3;
+        boolean feast = day.getMonthValue() == 12 && day.getDayOfMonth() > 21
+                || day.getMonthValue() == 1 && day.getDayOfMonth() < 3;
         int drawn = feast ? of.chance.weighted(45, 3, 22, 0, 30) : of.chance.weighted(845, 48, 72, 12, 23);
         switch (drawn) {
             case 0 -> {
@@ -133,17 +156,39 @@ final class WeekRows {
             }
             case 1 -> {
                 missed = "FAMILY_UNAVAILABLE";
-                appointment(day, hour, "HOME_VISIT", "RECORDED", contacts.failed(worker, day, hour, "NO_SHOW"), day.minusDays(6));
+                appointment(
+                        day,
+                        hour,
+                        "HOME_VISIT",
+                        "RECORDED",
+                        contacts.failed(worker, day, hour, "NO_SHOW"),
+                        day.minusDays(6));
                 return again(day, monday, 45);
             }
             case 2 -> {
-                missed = feast ? "HOLIDAY" : of.chance.percent(60) ? "ILLNESS" : of.chance.percent(70) ? "FAMILY_UNAVAILABLE" : "FAMILY_REFUSED";
-                appointment(day, hour, "HOME_VISIT", "RECORDED", contacts.failed(worker, day, hour, "CANCELLED_FAMILY"), day.minusDays(6));
+                missed = feast
+                        ? "HOLIDAY"
+                        : of.chance.percent(60)
+                                ? "ILLNESS"
+                                : of.chance.percent(70) ? "FAMILY_UNAVAILABLE" : "FAMILY_REFUSED";
+                appointment(
+                        day,
+                        hour,
+                        "HOME_VISIT",
+                        "RECORDED",
+                        contacts.failed(worker, day, hour, "CANCELLED_FAMILY"),
+                        day.minusDays(6));
                 return again(day, monday, 50);
             }
             case 3 -> {
                 missed = "WORKER_ABSENT";
-                appointment(day, hour, "HOME_VISIT", "RECORDED", contacts.failed(worker, day, hour, "CANCELLED_SERVICE"), day.minusDays(6));
+                appointment(
+                        day,
+                        hour,
+                        "HOME_VISIT",
+                        "RECORDED",
+                        contacts.failed(worker, day, hour, "CANCELLED_SERVICE"),
+                        day.minusDays(6));
                 return again(day, monday, 60);
             }
             default -> {
@@ -189,23 +234,63 @@ final class WeekRows {
     private void reason(LocalDate monday) {
         var sunday = monday.plusDays(6);
         boolean running = !sunday.isBefore(of.calendar.today().withDayOfMonth(1));
-        boolean lastMonth = !running && !sunday.isBefore(of.calendar.month(DemoCalendar.MONTHS - 1)) && of.calendar.today().getDayOfMonth() < 4;
+        boolean lastMonth = !running
+                && !sunday.isBefore(of.calendar.month(DemoCalendar.MONTHS - 1))
+                && of.calendar.today().getDayOfMonth() < 4;
         if (of.chance.percent(running ? 45 : lastMonth ? 85 : 100)) {
             var monthEnd = sunday.withDayOfMonth(sunday.lengthOfMonth());
-            var known = DemoCalendar.earlier(DemoCalendar.earlier(sunday.plusDays(of.chance.between(0, 3)), monthEnd), of.calendar.today());
+            var known = DemoCalendar.earlier(
+                    DemoCalendar.earlier(sunday.plusDays(of.chance.between(0, 3)), monthEnd), of.calendar.today());
             Instant recorded = of.written(known);
-            of.add("unmet_week", recorded, "episode_id", of.episode, "week_on", monday, "reason", missed, "recorded_at", recorded, "by_id", of.worker(stay.end == null ? known : DemoCalendar.earlier(known, stay.end)));
+            of.add(
+                    "unmet_week",
+                    recorded,
+                    "episode_id",
+                    of.episode,
+                    "week_on",
+                    monday,
+                    "reason",
+                    missed,
+                    "recorded_at",
+                    recorded,
+                    "by_id",
+                    of.worker(stay.end == null ? known : DemoCalendar.earlier(known, stay.end)));
         }
     }
 
-    private void appointment(LocalDate day, LocalTime at, String mode, String status, @Nullable UUID contact, LocalDate madeOn) {
+    private void appointment(
+            LocalDate day, LocalTime at, String mode, String status, @Nullable UUID contact, LocalDate madeOn) {
         var worker = there(day) == null ? stay.worker(day) : there(day);
         if (worker == null) {
             return;
         }
         var made = of.written(DemoCalendar.later(madeOn, stay.accepted));
-        of.add("appointment", made, "episode_id", of.episode, "staff_id", of.cast.staff(worker), "planned_on", day, "planned_at", at, "minutes", 60, "mode", mode,
-                "place", mode.equals("HOME_VISIT") ? of.text("place.home") : mode.equals("OUT_OF_HOME") ? of.text("place.center") : "", "status", status, "contact_id", contact,
-                "recorded_at", made, "by_id", of.cast.account(worker));
+        of.add(
+                "appointment",
+                made,
+                "episode_id",
+                of.episode,
+                "staff_id",
+                of.cast.staff(worker),
+                "planned_on",
+                day,
+                "planned_at",
+                at,
+                "minutes",
+                60,
+                "mode",
+                mode,
+                "place",
+                mode.equals("HOME_VISIT")
+                        ? of.text("place.home")
+                        : mode.equals("OUT_OF_HOME") ? of.text("place.center") : "",
+                "status",
+                status,
+                "contact_id",
+                contact,
+                "recorded_at",
+                made,
+                "by_id",
+                of.cast.account(worker));
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasBasis a consent or contract for the service is in force
  */
 record AgreementCheck(
-        @Nullable LocalDate firstMeeting, Set<UUID> representatives, List<Agreements.Signature> signatures, boolean hasBasis, LocalDate today) {
+        @Nullable LocalDate firstMeeting,
+        Set<UUID> representatives,
+        List<Agreements.Signature> signatures,
+        boolean hasBasis,
+        LocalDate today) {
 
     /** Keys of the sentences that say what is missing; empty when the agreement stands. */
     List<String> missing() {
@@ -27,10 +31,13 @@ record AgreementCheck(
         }
         var people = signatures.stream().map(Agreements.Signature::personId).toList();
         boolean family = representatives.isEmpty()
-                ? signatures.stream().anyMatch(s -> s.role().equals("LEGAL_REPRESENTATIVE") || s.role().equals("CAREGIVER"))
+                ? signatures.stream()
+                        .anyMatch(s -> s.role().equals("LEGAL_REPRESENTATIVE")
+                                || s.role().equals("CAREGIVER"))
                 : people.containsAll(representatives);
         if (!family) {
-            missing.add(representatives.size() > 1 ? "episodes.agreement.both_sign" : "episodes.agreement.family_signs");
+            missing.add(
+                    representatives.size() > 1 ? "episodes.agreement.both_sign" : "episodes.agreement.family_signs");
         }
         if (signatures.stream().noneMatch(s -> s.role().equals("WORKER"))) {
             missing.add("episodes.agreement.worker_signs");
@@ -43,7 +50,11 @@ record AgreementCheck(
     }
 
     /** The day of the last signature: the service starts then. */
-    @Nullable LocalDate signedOn() {
-        return signatures.stream().map(Agreements.Signature::signedOn).max(LocalDate::compareTo).orElse(null);
+    @Nullable
+    LocalDate signedOn() {
+        return signatures.stream()
+                .map(Agreements.Signature::signedOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -34,17 +34,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
     /** A signature under the agreement: a person of the family, or somebody with an account. */
     public record Signature(
-            @Nullable UUID id, String role, @Nullable UUID personId, @Nullable UUID accountId, String name, String way, LocalDate signedOn) {}
+            @Nullable UUID id,
+            String role,
+            @Nullable UUID personId,
+            @Nullable UUID accountId,
+            String name,
+            String way,
+            LocalDate signedOn) {}
 
     /** Somebody who can sign, and whether custody makes the signature necessary. */
-    public record Signer(String role, @Nullable UUID personId, @Nullable UUID accountId, String name, boolean needed) {
+    public record Signer(
+            String role, @Nullable UUID personId, @Nullable UUID accountId, String name, boolean needed) {
         public String key() {
             return String.valueOf(personId == null ? accountId : personId);
         }
     }
 
     /** What a person sent: signatures with a way, the others are still to come. */
-    public record Signing(List<Signature> signatures, @Nullable Integer version) {
+    public record Signing(
+            List<Signature> signatures, @Nullable Integer version) {
         private static final Set<String> ROLES = Set.of("LEGAL_REPRESENTATIVE", "CAREGIVER", "CHILD", "WORKER");
 
         public static Signing from(Input in, Codes codes, LocalDate today) {
@@ -67,11 +75,13 @@ public class Agreements {
                 if (day.isAfter(today)) {
                     in.error(own != null ? prefix + "signedOn" : "signedOn", "error.future_date");
                 }
-                return new Signature(null, role, person, account, "", in.requiredCode(prefix + "way", codes, "signature_way"), day);
+                return new Signature(
+                        null, role, person, account, "", in.requiredCode(prefix + "way", codes, "signature_way"), day);
             });
             Integer version = in.number("version", 0, Integer.MAX_VALUE);
             in.check();
-            return new Signing(signatures.stream().filter(java.util.Objects::nonNull).toList(), version);
+            return new Signing(
+                    signatures.stream().filter(java.util.Objects::nonNull).toList(), version);
         }
     }
 
@@ -89,7 +99,15 @@ public class Agreements {
     private final Today today;
 
     Agreements(
-            Db db, Access access, Deeds deeds, EpisodeFiles files, Episodes episodes, Families families, Consents consents, Clock clock, Today today) {
+            Db db,
+            Access access,
+            Deeds deeds,
+            EpisodeFiles files,
+            Episodes episodes,
+            Families families,
+            Consents consents,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.deeds = deeds;
@@ -104,7 +122,10 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Standing standing(UUID episodeId) {
         var episode = episodes.one(episodeId);
-        return new Standing(signers(episode), db.list(AgreementStore.SIGNATURES, "episode", episodeId), check(episode).missing());
+        return new Standing(
+                signers(episode),
+                db.list(AgreementStore.SIGNATURES, "episode", episodeId),
+                check(episode).missing());
     }
 
     private List<Signer> signers(Episode episode) {
@@ -114,7 +135,8 @@ public class Agreements {
         for (Member member : families.members(episode.familyId(), day)) {
             boolean needed = custody.contains(member.personId());
             if (needed || !member.child() && member.deceasedOn() == null) {
-                all.add(new Signer(needed ? "LEGAL_REPRESENTATIVE" : "CAREGIVER", member.personId(), null, member.name(), needed));
+                all.add(new Signer(
+                        needed ? "LEGAL_REPRESENTATIVE" : "CAREGIVER", member.personId(), null, member.name(), needed));
             }
         }
         families.members(episode.familyId(), day).stream()
@@ -131,8 +153,14 @@ public class Agreements {
     private Set<UUID> representatives(Episode episode) {
         var day = today.date();
         var members = families.members(episode.familyId(), day);
-        var children = members.stream().filter(m -> m.child() && m.countsForService()).map(Member::personId).toList();
-        var living = members.stream().filter(m -> m.deceasedOn() == null).map(Member::personId).toList();
+        var children = members.stream()
+                .filter(m -> m.child() && m.countsForService())
+                .map(Member::personId)
+                .toList();
+        var living = members.stream()
+                .filter(m -> m.deceasedOn() == null)
+                .map(Member::personId)
+                .toList();
         var found = new LinkedHashSet<UUID>();
         families.relations(episode.familyId(), day).stream()
                 .filter(Relation::represents)
@@ -186,14 +214,22 @@ public class Agreements {
     }
 
     private static boolean isFirst(Episode episode, LocalDate on) {
-        return episode.status().open() && !on.isBefore(episode.acceptedOn()) && (episode.firstMeetingOn() == null || on.isBefore(episode.firstMeetingOn()));
+        return episode.status().open()
+                && !on.isBefore(episode.acceptedOn())
+                && (episode.firstMeetingOn() == null || on.isBefore(episode.firstMeetingOn()));
     }
 
     public UUID consent(UUID episodeId, NewConsent given) {
         var episode = files.lock(episodeId, null);
         access.permit(EpisodeAction.RECORD_CONSENT, episode.subject());
         UUID id = consents.record(families.head(episode.familyId()), given);
-        deeds.record(episode.subject(), "consent", id, "episode.consent_recorded", given.from(), Map.of("reason", given.purpose(), "basis", given.basis()));
+        deeds.record(
+                episode.subject(),
+                "consent",
+                id,
+                "episode.consent_recorded",
+                given.from(),
+                Map.of("reason", given.purpose(), "basis", given.basis()));
         return id;
     }
 
@@ -201,7 +237,13 @@ public class Agreements {
         var episode = files.lock(episodeId, null);
         access.permit(EpisodeAction.RECORD_CONSENT, episode.subject());
         var withdrawn = consents.withdraw(episode.familyId(), consent);
-        deeds.record(episode.subject(), "consent", consent, "episode.consent_withdrawn", today.date(), Map.of("reason", withdrawn.purpose()));
+        deeds.record(
+                episode.subject(),
+                "consent",
+                consent,
+                "episode.consent_withdrawn",
+                today.date(),
+                Map.of("reason", withdrawn.purpose()));
     }
 
     /** Keeps the signatures that there are; the service does not begin by it. */
@@ -216,7 +258,9 @@ public class Agreements {
         var next = episode.status().after(Episode.Move.AGREE);
         var check = check(episode);
         if (!check.missing().isEmpty()) {
-            throw new Invalid(check.missing().stream().map(key -> new Invalid.FieldError("", key)).toList());
+            throw new Invalid(check.missing().stream()
+                    .map(key -> new Invalid.FieldError("", key))
+                    .toList());
         }
         LocalDate start = java.util.Objects.requireNonNull(check.signedOn());
         var calendar = files.calendar(episode);
@@ -234,30 +278,45 @@ public class Agreements {
         var signers = signers(episode);
         for (Signature signature : given.signatures()) {
             boolean known = signers.stream()
-                    .anyMatch(s -> java.util.Objects.equals(s.personId(), signature.personId()) && java.util.Objects.equals(s.accountId(), signature.accountId())
-                            && (s.role().equals(signature.role()) || s.personId() != null && !signature.role().equals("WORKER")));
+                    .anyMatch(s -> java.util.Objects.equals(s.personId(), signature.personId())
+                            && java.util.Objects.equals(s.accountId(), signature.accountId())
+                            && (s.role().equals(signature.role())
+                                    || s.personId() != null && !signature.role().equals("WORKER")));
             if (!known) {
                 throw new Invalid("signatures", "episodes.agreement.not_a_signer");
             }
             if (signature.signedOn().isBefore(episode.acceptedOn())) {
                 throw new Invalid("signedOn", "episodes.agreement.before_acceptance", episode.acceptedOn());
             }
-            if (signature.way().equals("IN_SYSTEM") && !java.util.Objects.equals(signature.accountId(), Scope.current().user())) {
+            if (signature.way().equals("IN_SYSTEM")
+                    && !java.util.Objects.equals(
+                            signature.accountId(), Scope.current().user())) {
                 throw new Invalid("signatures", "episodes.agreement.own_signature");
             }
             db.change(
                     AgreementStore.SIGN,
-                    "id", Ids.at(clock.instant()),
-                    "org", episode.orgId(),
-                    "unit", episode.unitId(),
-                    "family", episode.familyId(),
-                    "episode", episode.id(),
-                    "role", signature.role(),
-                    "person", signature.personId(),
-                    "account", signature.accountId(),
-                    "way", signature.way(),
-                    "on", signature.signedOn(),
-                    "now", clock.instant());
+                    "id",
+                    Ids.at(clock.instant()),
+                    "org",
+                    episode.orgId(),
+                    "unit",
+                    episode.unitId(),
+                    "family",
+                    episode.familyId(),
+                    "episode",
+                    episode.id(),
+                    "role",
+                    signature.role(),
+                    "person",
+                    signature.personId(),
+                    "account",
+                    signature.accountId(),
+                    "way",
+                    signature.way(),
+                    "on",
+                    signature.signedOn(),
+                    "now",
+                    clock.instant());
         }
         files.touch(episode);
     }

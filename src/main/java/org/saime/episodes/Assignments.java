@@ -49,7 +49,12 @@ public class Assignments {
     }
 
     /** @param now kind of the assignment to this very episode, null when none */
-    record Tie(UUID staffId, int nearby, @Nullable LocalDate knownFrom, @Nullable LocalDate knownTo, @Nullable String now) {}
+    record Tie(
+            UUID staffId,
+            int nearby,
+            @Nullable LocalDate knownFrom,
+            @Nullable LocalDate knownTo,
+            @Nullable String now) {}
 
     record Member(UUID staffId, String name, String email, String language, BigDecimal fte, List<String> roles) {}
 
@@ -57,7 +62,8 @@ public class Assignments {
 
     record Peak(int families) {}
 
-    record Ending(UUID id, UUID orgId, UUID unitId, UUID familyId, UUID episodeId, UUID staffId, LocalDate overrideUntil) {}
+    record Ending(
+            UUID id, UUID orgId, UUID unitId, UUID familyId, UUID episodeId, UUID staffId, LocalDate overrideUntil) {}
 
     record Address(String email, String language) {}
 
@@ -104,14 +110,22 @@ public class Assignments {
         access.permit(EpisodeAction.ASSIGN, episode.subject());
         audit.read("episode.candidates", "episode", episodeId, episode.familyId());
         String language = families.head(episode.familyId()).language();
-        UUID town = episodes.responsible(episodeId, on).map(Episodes.Link::municipalityId).orElse(null);
-        Map<UUID, Tie> ties = db.list(
+        UUID town = episodes.responsible(episodeId, on)
+                .map(Episodes.Link::municipalityId)
+                .orElse(null);
+        Map<UUID, Tie> ties = db
+                .list(
                         AssignmentStore.TIES,
-                        "unit", episode.unitId(),
-                        "family", episode.familyId(),
-                        "episode", episodeId,
-                        "municipality", town,
-                        "on", on)
+                        "unit",
+                        episode.unitId(),
+                        "family",
+                        episode.familyId(),
+                        "episode",
+                        episodeId,
+                        "municipality",
+                        town,
+                        "on",
+                        on)
                 .stream()
                 .collect(Collectors.toMap(Tie::staffId, t -> t));
         return caseloads.workers(episode.unitId(), kind.role().name(), on).stream()
@@ -138,7 +152,8 @@ public class Assignments {
         if (given.from().isBefore(episode.acceptedOn())) {
             throw new Invalid("from", "episodes.assignment.before_acceptance", episode.acceptedOn());
         }
-        var member = db.find(AssignmentStore.MEMBER, "staff", given.staff(), "on", given.from()).orElseThrow(() -> new Invalid("staff", "episodes.assignment.not_employed"));
+        var member = db.find(AssignmentStore.MEMBER, "staff", given.staff(), "on", given.from())
+                .orElseThrow(() -> new Invalid("staff", "episodes.assignment.not_employed"));
         if (!member.roles().contains(given.kind().role().name())) {
             throw new Invalid("staff", "episodes.assignment.role");
         }
@@ -155,9 +170,13 @@ public class Assignments {
     }
 
     private UUID primary(Episode episode, NewAssignment given, Member member, List<Entry> live, Instant now) {
-        var present = live.stream().filter(e -> e.kind().equals("PRIMARY") && (e.toOn() == null || !e.toOn().isBefore(given.from()))).toList();
+        var present = live.stream()
+                .filter(e -> e.kind().equals("PRIMARY")
+                        && (e.toOn() == null || !e.toOn().isBefore(given.from())))
+                .toList();
         boolean handover = live.stream().anyMatch(e -> e.kind().equals("PRIMARY"));
-        if (present.stream().anyMatch(e -> e.staffId().equals(given.staff()) && e.covers(given.from()) && e.toOn() == null)) {
+        if (present.stream()
+                .anyMatch(e -> e.staffId().equals(given.staff()) && e.covers(given.from()) && e.toOn() == null)) {
             throw new Refused("episodes.assignment.same", member.name());
         }
         if (handover) {
@@ -185,11 +204,30 @@ public class Assignments {
     /** @return whether the worker is over the cap with this family, which an override allows for a time (INV-12) */
     private boolean checkPlaces(Episode episode, NewAssignment given, Member member) {
         db.one(AssignmentStore.LOCK, "staff", given.staff());
-        if (db.find(AssignmentStore.ALREADY_COUNTED, "staff", given.staff(), "family", episode.familyId(), "episode", episode.id(), "from", given.from()).isPresent()) {
+        if (db.find(
+                        AssignmentStore.ALREADY_COUNTED,
+                        "staff",
+                        given.staff(),
+                        "family",
+                        episode.familyId(),
+                        "episode",
+                        episode.id(),
+                        "from",
+                        given.from())
+                .isPresent()) {
             return false;
         }
-        int places = Caseload.places(parameters.number("CASELOAD_PER_FTE", episode.unitId(), given.from()), member.fte());
-        int families = db.one(AssignmentStore.PEAK, "staff", given.staff(), "family", episode.familyId(), "from", given.from()).families();
+        int places =
+                Caseload.places(parameters.number("CASELOAD_PER_FTE", episode.unitId(), given.from()), member.fte());
+        int families = db.one(
+                        AssignmentStore.PEAK,
+                        "staff",
+                        given.staff(),
+                        "family",
+                        episode.familyId(),
+                        "from",
+                        given.from())
+                .families();
         if (families < places) {
             return false;
         }
@@ -197,7 +235,10 @@ public class Assignments {
             throw new Refused("episodes.assignment.full", member.name(), families, places);
         }
         given.override()
-                .check(given.from(), parameters.number("OVERRIDE_REASON_MIN", episode.unitId(), given.from()), parameters.number("OVERRIDE_MAX_DAYS", episode.unitId(), given.from()));
+                .check(
+                        given.from(),
+                        parameters.number("OVERRIDE_REASON_MIN", episode.unitId(), given.from()),
+                        parameters.number("OVERRIDE_MAX_DAYS", episode.unitId(), given.from()));
         return true;
     }
 
@@ -209,7 +250,8 @@ public class Assignments {
         if (given.note().isEmpty()) {
             throw new Invalid("note", "episodes.assignment.note_missing");
         }
-        if (db.find(AssignmentStore.ABSENT, "episode", episode.id(), "from", given.from(), "to", to).isEmpty()) {
+        if (db.find(AssignmentStore.ABSENT, "episode", episode.id(), "from", given.from(), "to", to)
+                .isEmpty()) {
             throw new Refused("episodes.assignment.no_absence");
         }
         mustBeNew(given, member, live);
@@ -234,10 +276,22 @@ public class Assignments {
     private UUID write(Episode episode, NewAssignment given, Member member, String deed, boolean over, Instant now) {
         var override = over ? given.override() : null;
         var entry = new Entry(
-                given.staff(), given.staff(), member.name(), given.kind().name(), given.from(), given.to(), given.reason(), given.note(),
-                override == null ? null : override.reason(), override == null ? null : override.text(), override == null ? null : override.until(), now, "");
+                given.staff(),
+                given.staff(),
+                member.name(),
+                given.kind().name(),
+                given.from(),
+                given.to(),
+                given.reason(),
+                given.note(),
+                override == null ? null : override.reason(),
+                override == null ? null : override.text(),
+                override == null ? null : override.until(),
+                now,
+                "");
         UUID id = files.insert(episode, entry, given.to(), now);
-        var details = new java.util.HashMap<String, Object>(Map.of("staff", given.staff(), "kind", given.kind(), "reason", given.reason()));
+        var details = new java.util.HashMap<String, Object>(
+                Map.of("staff", given.staff(), "kind", given.kind(), "reason", given.reason()));
         if (override != null) {
             details.put("override", override.reason());
             details.put("until", override.until().toString());
@@ -251,8 +305,12 @@ public class Assignments {
         LocalDate day = java.util.Objects.requireNonNull(episode.endOn()).plusDays(1);
         for (Entry entry : db.list(AssignmentStore.SUPERSEDED_AT, "episode", episode.id(), "then", closedAt)) {
             if (entry.kind().equals("PRIMARY")) {
-                var member = db.find(AssignmentStore.MEMBER, "staff", entry.staffId(), "on", day).orElseThrow(() -> new Refused("episodes.assignment.not_employed"));
-                checkPlaces(episode, new NewAssignment(entry.staffId(), AssignmentKind.PRIMARY, day, null, "", "", override, null), member);
+                var member = db.find(AssignmentStore.MEMBER, "staff", entry.staffId(), "on", day)
+                        .orElseThrow(() -> new Refused("episodes.assignment.not_employed"));
+                checkPlaces(
+                        episode,
+                        new NewAssignment(entry.staffId(), AssignmentKind.PRIMARY, day, null, "", "", override, null),
+                        member);
             }
         }
     }
@@ -262,7 +320,8 @@ public class Assignments {
         var episode = files.lock(episodeId, version);
         access.permit(EpisodeAction.ASSIGN, episode.subject());
         EpisodeFiles.mustBeOpen(episode);
-        var entry = db.find(AssignmentStore.ONE, "episode", episodeId, "id", assignment).orElseThrow(() -> new NotFound("assignment"));
+        var entry = db.find(AssignmentStore.ONE, "episode", episodeId, "id", assignment)
+                .orElseThrow(() -> new NotFound("assignment"));
         if (entry.kind().equals("PRIMARY")) {
             throw new Refused("episodes.assignment.hand_over");
         }
@@ -274,7 +333,13 @@ public class Assignments {
         }
         files.supersede(episode, entry, lastDay, clock.instant());
         files.touch(episode);
-        deeds.record(episode.subject(), "assignment", assignment, "episode.assignment_ended", lastDay, Map.of("staff", entry.staffId(), "kind", entry.kind()));
+        deeds.record(
+                episode.subject(),
+                "assignment",
+                assignment,
+                "episode.assignment_ended",
+                lastDay,
+                Map.of("staff", entry.staffId(), "kind", entry.kind()));
     }
 
     /** Who is told when an override ends; used by the jobs. */

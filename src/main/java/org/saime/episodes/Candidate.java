@@ -15,18 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param now what they are to the family today, null when nothing
  */
 public record Candidate(
-        Caseload load, @Nullable Boolean speaks, int nearby, @Nullable LocalDate knownFrom, @Nullable LocalDate knownTo, @Nullable String now) {
+        Caseload load,
+        @Nullable Boolean speaks,
+        int nearby,
+        @Nullable LocalDate knownFrom,
+        @Nullable LocalDate knownTo,
+        @Nullable String now) {
 
     static final Comparator<Candidate> SUGGESTED = Comparator.comparing((Candidate c) -> !c.hasPlace())
             .thenComparing(c -> c.load().absent())
             .thenComparing(c -> Boolean.FALSE.equals(c.speaks()))
             .thenComparing(c -> c.knownFrom() == null)
             .thenComparing(Comparator.comparingInt(Candidate::nearby).reversed())
-            .thenComparing(Comparator.comparingInt((Candidate c) -> c.load().free()).reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Candidate c) -> c.load().free()).reversed())
             .thenComparing(Candidate::name);
 
     static Candidate of(Caseload load, Assignments.Tie tie, String language) {
-        return new Candidate(load, language.isEmpty() ? null : load.languages().contains(language), tie.nearby(), tie.knownFrom(), tie.knownTo(), tie.now());
+        return new Candidate(
+                load,
+                language.isEmpty() ? null : load.languages().contains(language),
+                tie.nearby(),
+                tie.knownFrom(),
+                tie.knownTo(),
+                tie.now());
     }
 
     public UUID id() {

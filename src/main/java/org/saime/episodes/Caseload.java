@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param absentUntil last day of the absence that covers the day, null when present
  */
 public record Caseload(
-        UUID staffId, UUID accountId, String name, BigDecimal fte, int perFte, int families, int covering, List<String> languages, boolean absent, @Nullable LocalDate absentUntil) {
+        UUID staffId,
+        UUID accountId,
+        String name,
+        BigDecimal fte,
+        int perFte,
+        int families,
+        int covering,
+        List<String> languages,
+        boolean absent,
+        @Nullable LocalDate absentUntil) {
 
     /** Whole places: half a post of 15 has 7. */
     public static int places(int perFte, BigDecimal fte) {
-        return fte.multiply(BigDecimal.valueOf(perFte)).setScale(0, RoundingMode.FLOOR).intValueExact();
+        return fte.multiply(BigDecimal.valueOf(perFte))
+                .setScale(0, RoundingMode.FLOOR)
+                .intValueExact();
     }
 
     public int places() {

@@ -17,7 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Caseloads {
     record Row(
-            UUID staffId, UUID accountId, String name, BigDecimal fte, int families, int covering, List<String> languages, boolean absent, @Nullable LocalDate absentUntil) {}
+            UUID staffId,
+            UUID accountId,
+            String name,
+            BigDecimal fte,
+            int families,
+            int covering,
+            List<String> languages,
+            boolean absent,
+            @Nullable LocalDate absentUntil) {}
 
     private final Db db;
     private final Access access;
@@ -38,7 +46,17 @@ public class Caseloads {
     List<Caseload> workers(UUID unit, String role, LocalDate on) {
         int perFte = parameters.number("CASELOAD_PER_FTE", unit, on);
         return db.list(AssignmentStore.CASELOADS, "unit", unit, "role", role, "on", on).stream()
-                .map(r -> new Caseload(r.staffId(), r.accountId(), r.name(), r.fte(), perFte, r.families(), r.covering(), r.languages(), r.absent(), r.absentUntil()))
+                .map(r -> new Caseload(
+                        r.staffId(),
+                        r.accountId(),
+                        r.name(),
+                        r.fte(),
+                        perFte,
+                        r.families(),
+                        r.covering(),
+                        r.languages(),
+                        r.absent(),
+                        r.absentUntil()))
                 .toList();
     }
 }

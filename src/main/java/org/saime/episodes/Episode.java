@@ -38,7 +38,8 @@ public record Episode(
         /** Where the move leads. @throws org.saime.kernel.Refused when it does not begin here */
         public Status after(Move move) {
             if (!move.from.contains(this)) {
-                throw new org.saime.kernel.Refused("episodes.move." + move.name().toLowerCase(java.util.Locale.ROOT));
+                throw new org.saime.kernel.Refused(
+                        "episodes.move." + move.name().toLowerCase(java.util.Locale.ROOT));
             }
             return move.to;
         }
@@ -65,21 +66,81 @@ public record Episode(
     }
 
     Episode with(Status next) {
-        return new Episode(id, orgId, unitId, familyId, referralId, serviceTypeId, previousEpisodeId, next, acceptedOn, firstMeetingOn, agreementOn, startOn, endOn, exitReason, version);
+        return new Episode(
+                id,
+                orgId,
+                unitId,
+                familyId,
+                referralId,
+                serviceTypeId,
+                previousEpisodeId,
+                next,
+                acceptedOn,
+                firstMeetingOn,
+                agreementOn,
+                startOn,
+                endOn,
+                exitReason,
+                version);
     }
 
     Episode withFirstMeeting(LocalDate on) {
-        return new Episode(id, orgId, unitId, familyId, referralId, serviceTypeId, previousEpisodeId, status, acceptedOn, on, agreementOn, startOn, endOn, exitReason, version);
+        return new Episode(
+                id,
+                orgId,
+                unitId,
+                familyId,
+                referralId,
+                serviceTypeId,
+                previousEpisodeId,
+                status,
+                acceptedOn,
+                on,
+                agreementOn,
+                startOn,
+                endOn,
+                exitReason,
+                version);
     }
 
     /** The service starts on the day the agreement is signed. */
     Episode withAgreement(LocalDate on) {
-        return new Episode(id, orgId, unitId, familyId, referralId, serviceTypeId, previousEpisodeId, status, acceptedOn, firstMeetingOn, on, on, endOn, exitReason, version);
+        return new Episode(
+                id,
+                orgId,
+                unitId,
+                familyId,
+                referralId,
+                serviceTypeId,
+                previousEpisodeId,
+                status,
+                acceptedOn,
+                firstMeetingOn,
+                on,
+                on,
+                endOn,
+                exitReason,
+                version);
     }
 
     /** Ended, or, with null twice, not ended after all. */
     Episode withEnd(@Nullable LocalDate lastDay, @Nullable String reason) {
-        return new Episode(id, orgId, unitId, familyId, referralId, serviceTypeId, previousEpisodeId, status, acceptedOn, firstMeetingOn, agreementOn, startOn, lastDay, reason, version);
+        return new Episode(
+                id,
+                orgId,
+                unitId,
+                familyId,
+                referralId,
+                serviceTypeId,
+                previousEpisodeId,
+                status,
+                acceptedOn,
+                firstMeetingOn,
+                agreementOn,
+                startOn,
+                lastDay,
+                reason,
+                version);
     }
 
     public Subject subject() {

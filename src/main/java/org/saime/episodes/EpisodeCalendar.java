@@ -20,7 +20,13 @@ public record EpisodeCalendar(List<Period> periods) {
      * @param untilOn the day until which a suspension was meant to last
      * @param toOn the last day; null while open
      */
-    public record Period(@Nullable UUID id, Episode.Status status, @Nullable String reason, @Nullable LocalDate untilOn, LocalDate fromOn, @Nullable LocalDate toOn) {
+    public record Period(
+            @Nullable UUID id,
+            Episode.Status status,
+            @Nullable String reason,
+            @Nullable LocalDate untilOn,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {
         boolean covers(LocalDate day) {
             return !day.isBefore(fromOn) && (toOn == null || !day.isAfter(toOn));
         }
@@ -64,7 +70,9 @@ public record EpisodeCalendar(List<Period> periods) {
 
     /** As if no exit had been proposed: its days are active, and go on. */
     public EpisodeCalendar withoutExit() {
-        var proposed = periods.stream().filter(p -> p.status() == Episode.Status.EXIT_PROPOSED).findFirst();
+        var proposed = periods.stream()
+                .filter(p -> p.status() == Episode.Status.EXIT_PROPOSED)
+                .findFirst();
         if (proposed.isPresent()) {
             return from(proposed.get().fromOn(), Episode.Status.ACTIVE);
         }
@@ -76,7 +84,10 @@ public record EpisodeCalendar(List<Period> periods) {
         var kept = new ArrayList<Period>();
         for (Period period : periods) {
             if (period.fromOn().isBefore(day)) {
-                kept.add(period.toOn() == null || !period.toOn().isBefore(day) ? period.until(day.minusDays(1)) : period);
+                kept.add(
+                        period.toOn() == null || !period.toOn().isBefore(day)
+                                ? period.until(day.minusDays(1))
+                                : period);
             }
         }
         return new EpisodeCalendar(kept);

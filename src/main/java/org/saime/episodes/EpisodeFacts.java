@@ -38,13 +38,20 @@ class EpisodeFacts implements FamilyFact.Source, FamilyStanding {
                 40,
                 "family.fact.worker",
                 ui -> primary.map(Episodes.Assigned::name).orElse(ui.t("family.fact.worker.none")),
-                ui -> String.join(", ", others.stream().map(a -> ui.t("family.fact.worker." + a.kind(), a.name())).toList())));
+                ui -> String.join(
+                        ", ",
+                        others.stream()
+                                .map(a -> ui.t("family.fact.worker." + a.kind(), a.name()))
+                                .toList())));
         var town = episodes.responsible(episode.id(), on);
         facts.add(new FamilyFact(
                 50,
                 "family.fact.municipality",
                 ui -> town.map(Episodes.Link::name).orElse(ui.t("family.fact.municipality.none")),
-                ui -> town.map(t -> t.casePlanRef().isEmpty() ? ui.t("family.fact.plan.none") : ui.t("family.fact.plan", t.casePlanRef())).orElse("")));
+                ui -> town.map(t -> t.casePlanRef().isEmpty()
+                                ? ui.t("family.fact.plan.none")
+                                : ui.t("family.fact.plan", t.casePlanRef()))
+                        .orElse("")));
         return facts;
     }
 
@@ -57,13 +64,16 @@ class EpisodeFacts implements FamilyFact.Source, FamilyStanding {
         return switch (episode.status()) {
             case PENDING_AGREEMENT -> ui.t("family.standing.pending", ui.date(episode.acceptedOn()));
             case CANCELLED -> ui.t("family.standing.cancelled");
-            case CLOSED -> ui.t("family.standing.closed", ui.date(episode.endOn()), ui.code("exit_reason", episode.exitReason()));
+            case CLOSED ->
+                ui.t("family.standing.closed", ui.date(episode.endOn()), ui.code("exit_reason", episode.exitReason()));
             case ACTIVE, SUSPENDED, EXIT_PROPOSED -> {
                 LocalDate start = episode.startOn() == null ? episode.acceptedOn() : episode.startOn();
                 long months = ChronoUnit.MONTHS.between(start, on);
                 String served = start.isAfter(on)
                         ? ui.t("family.standing.from", ui.date(start))
-                        : months > 0 ? ui.t("family.standing.months", ui.date(start), months) : ui.t("family.standing.days", ui.date(start), ChronoUnit.DAYS.between(start, on) + 1);
+                        : months > 0
+                                ? ui.t("family.standing.months", ui.date(start), months)
+                                : ui.t("family.standing.days", ui.date(start), ChronoUnit.DAYS.between(start, on) + 1);
                 yield switch (episode.status()) {
                     case SUSPENDED -> served + " " + ui.t("family.standing.suspended");
                     case EXIT_PROPOSED -> served + " " + ui.t("family.standing.exit_proposed");

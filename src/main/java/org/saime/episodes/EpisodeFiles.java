@@ -48,14 +48,22 @@ class EpisodeFiles {
     void write(Episode episode) {
         db.changeOne(
                 EpisodeStore.UPDATE,
-                "id", episode.id(),
-                "version", episode.version(),
-                "status", episode.status(),
-                "firstMeeting", episode.firstMeetingOn(),
-                "agreement", episode.agreementOn(),
-                "start", episode.startOn(),
-                "end", episode.endOn(),
-                "exitReason", episode.exitReason());
+                "id",
+                episode.id(),
+                "version",
+                episode.version(),
+                "status",
+                episode.status(),
+                "firstMeeting",
+                episode.firstMeetingOn(),
+                "agreement",
+                episode.agreementOn(),
+                "start",
+                episode.startOn(),
+                "end",
+                episode.endOn(),
+                "exitReason",
+                episode.exitReason());
     }
 
     EpisodeCalendar calendar(Episode episode) {
@@ -79,18 +87,30 @@ class EpisodeFiles {
     private void insert(Episode episode, EpisodeCalendar.Period period, Instant at) {
         db.change(
                 EpisodeStore.INSERT_PERIOD,
-                "id", Ids.at(clock.instant()),
-                "org", episode.orgId(),
-                "unit", episode.unitId(),
-                "family", episode.familyId(),
-                "episode", episode.id(),
-                "status", period.status(),
-                "reason", period.reason(),
-                "until", period.untilOn(),
-                "from", period.fromOn(),
-                "to", period.toOn(),
-                "now", at,
-                "by", Scope.current().user());
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                episode.familyId(),
+                "episode",
+                episode.id(),
+                "status",
+                period.status(),
+                "reason",
+                period.reason(),
+                "until",
+                period.untilOn(),
+                "from",
+                period.fromOn(),
+                "to",
+                period.toOn(),
+                "now",
+                at,
+                "by",
+                Scope.current().user());
     }
 
     /** Ends every assignment and municipality link after the last day, superseding what reached beyond it. */
@@ -120,22 +140,38 @@ class EpisodeFiles {
         UUID id = Ids.at(clock.instant());
         db.change(
                 AssignmentStore.INSERT,
-                "id", id,
-                "org", episode.orgId(),
-                "unit", episode.unitId(),
-                "family", episode.familyId(),
-                "episode", episode.id(),
-                "staff", entry.staffId(),
-                "kind", entry.kind(),
-                "from", entry.fromOn(),
-                "to", lastDay,
-                "reason", entry.reason(),
-                "note", entry.handoverNote(),
-                "overrideReason", entry.overrideReason(),
-                "overrideText", entry.overrideText(),
-                "overrideUntil", entry.overrideUntil(),
-                "now", at,
-                "by", Scope.current().user());
+                "id",
+                id,
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                episode.familyId(),
+                "episode",
+                episode.id(),
+                "staff",
+                entry.staffId(),
+                "kind",
+                entry.kind(),
+                "from",
+                entry.fromOn(),
+                "to",
+                lastDay,
+                "reason",
+                entry.reason(),
+                "note",
+                entry.handoverNote(),
+                "overrideReason",
+                entry.overrideReason(),
+                "overrideText",
+                entry.overrideText(),
+                "overrideUntil",
+                entry.overrideUntil(),
+                "now",
+                at,
+                "by",
+                Scope.current().user());
         return id;
     }
 
@@ -146,30 +182,67 @@ class EpisodeFiles {
         }
     }
 
-    void insert(Episode episode, Episodes.Link link, @Nullable LocalDate lastDay, @Nullable String historyBasis, Instant at) {
+    void insert(
+            Episode episode,
+            Episodes.Link link,
+            @Nullable LocalDate lastDay,
+            @Nullable String historyBasis,
+            Instant at) {
         db.change(
                 EpisodeStore.INSERT_LINK,
-                "id", Ids.at(clock.instant()),
-                "org", episode.orgId(),
-                "unit", episode.unitId(),
-                "family", episode.familyId(),
-                "episode", episode.id(),
-                "municipality", link.municipalityId(),
-                "role", link.role(),
-                "planRef", link.casePlanRef(),
-                "planOn", link.casePlanOn(),
-                "basis", historyBasis,
-                "from", link.fromOn(),
-                "to", lastDay,
-                "now", at,
-                "by", Scope.current().user());
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                episode.familyId(),
+                "episode",
+                episode.id(),
+                "municipality",
+                link.municipalityId(),
+                "role",
+                link.role(),
+                "planRef",
+                link.casePlanRef(),
+                "planOn",
+                link.casePlanOn(),
+                "basis",
+                historyBasis,
+                "from",
+                link.fromOn(),
+                "to",
+                lastDay,
+                "now",
+                at,
+                "by",
+                Scope.current().user());
     }
 
     /** Puts back what was superseded at the instant, and supersedes what was written in its place. */
     void undo(Episode episode, Instant then, Instant at) {
         db.change(EpisodeStore.UNDO_ASSIGNMENTS, "episode", episode.id(), "then", then, "now", at);
-        db.change(EpisodeStore.REDO_ASSIGNMENTS, "episode", episode.id(), "then", then, "now", at, "by", Scope.current().user());
+        db.change(
+                EpisodeStore.REDO_ASSIGNMENTS,
+                "episode",
+                episode.id(),
+                "then",
+                then,
+                "now",
+                at,
+                "by",
+                Scope.current().user());
         db.change(EpisodeStore.UNDO_LINKS, "episode", episode.id(), "then", then, "now", at);
-        db.change(EpisodeStore.REDO_LINKS, "episode", episode.id(), "then", then, "now", at, "by", Scope.current().user());
+        db.change(
+                EpisodeStore.REDO_LINKS,
+                "episode",
+                episode.id(),
+                "then",
+                then,
+                "now",
+                at,
+                "by",
+                Scope.current().user());
     }
 }

@@ -64,10 +64,12 @@ class EpisodeJobs implements Job {
     @Override
     public void run() {
         for (Scope scope : scopes.system()) {
-            Scope.runAs(scope, () -> transactions.executeWithoutResult(status -> {
-                suspensions.turn();
-                overrides();
-            }));
+            Scope.runAs(
+                    scope,
+                    () -> transactions.executeWithoutResult(status -> {
+                        suspensions.turn();
+                        overrides();
+                    }));
         }
     }
 
@@ -79,12 +81,24 @@ class EpisodeJobs implements Job {
     }
 
     private void tell(LocalDate first, LocalDate last, String deed, String template) {
-        for (var ending : db.list(AssignmentStore.OVERRIDES_ENDING, "first", first, "last", last, "on", today.date(), "what", deed)) {
+        for (var ending : db.list(
+                AssignmentStore.OVERRIDES_ENDING, "first", first, "last", last, "on", today.date(), "what", deed)) {
             var subject = new Subject(ending.orgId(), ending.unitId(), ending.familyId(), null);
-            deeds.record(subject, "assignment", ending.id(), deed, ending.overrideUntil(), Map.of("staff", ending.staffId()));
+            deeds.record(
+                    subject,
+                    "assignment",
+                    ending.id(),
+                    deed,
+                    ending.overrideUntil(),
+                    Map.of("staff", ending.staffId()));
             assignments
                     .managers(ending.unitId(), today.date())
-                    .forEach(m -> mails.send(ending.orgId(), m.email(), template, m.language(), "/episodes/" + ending.episodeId() + "/assignment"));
+                    .forEach(m -> mails.send(
+                            ending.orgId(),
+                            m.email(),
+                            template,
+                            m.language(),
+                            "/episodes/" + ending.episodeId() + "/assignment"));
         }
     }
 }

@@ -48,8 +48,12 @@ class EpisodeTimeline implements TimelineEntry.Source {
     public List<TimelineEntry> before(UUID family, LocalDate before, int limit) {
         var entries = new ArrayList<TimelineEntry>();
         deeds.before(family, LOOKS.keySet(), before, limit).forEach(d -> entries.add(entry(family, d)));
-        episodes.of(family).stream().filter(e -> e.acceptedOn().isBefore(before)).forEach(e -> entries.add(accepted(family, e)));
-        entries.sort(Comparator.comparing(TimelineEntry::on).thenComparing(TimelineEntry::recordedAt).reversed());
+        episodes.of(family).stream()
+                .filter(e -> e.acceptedOn().isBefore(before))
+                .forEach(e -> entries.add(accepted(family, e)));
+        entries.sort(Comparator.comparing(TimelineEntry::on)
+                .thenComparing(TimelineEntry::recordedAt)
+                .reversed());
         return entries.size() > limit ? entries.subList(0, limit) : entries;
     }
 
@@ -70,7 +74,8 @@ class EpisodeTimeline implements TimelineEntry.Source {
     private static String reason(Ui ui, FamilyDeeds.Line deed) {
         String list = switch (deed.what()) {
             case "episode.suspended" -> "suspension_reason";
-            case "episode.exit_proposed", "episode.exit_returned", "episode.closed", "episode.cancelled" -> "exit_reason";
+            case "episode.exit_proposed", "episode.exit_returned", "episode.closed", "episode.cancelled" ->
+                "exit_reason";
             case "episode.handed_over" -> "handover_reason";
             case "episode.consent_recorded", "episode.consent_withdrawn" -> "consent_purpose";
             default -> "";
@@ -84,7 +89,10 @@ class EpisodeTimeline implements TimelineEntry.Source {
                 episode.acceptedOn().atTime(LocalTime.MIN).toInstant(ZoneOffset.UTC),
                 "OTHER",
                 "circle-check",
-                ui -> ui.t(episode.previousEpisodeId() == null ? "episode.story.accepted" : "episode.story.accepted_again"),
+                ui -> ui.t(
+                        episode.previousEpisodeId() == null
+                                ? "episode.story.accepted"
+                                : "episode.story.accepted_again"),
                 ui -> "",
                 ui -> "",
                 "/families/" + family + "/episode");

@@ -26,10 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Episodes {
     /** Somebody assigned to the episode; {@code toOn} is the last day, null while open. */
-    public record Assigned(UUID id, UUID staffId, UUID accountId, String name, String kind, LocalDate fromOn, @Nullable LocalDate toOn) {}
+    public record Assigned(
+            UUID id,
+            UUID staffId,
+            UUID accountId,
+            String name,
+            String kind,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
 
     /** A municipality that is responsible for, or home of, the family for some days; {@code toOn} is the last day, null while open. */
-    public record Link(UUID id, UUID municipalityId, String name, String role, String casePlanRef, @Nullable LocalDate casePlanOn, LocalDate fromOn, @Nullable LocalDate toOn) {
+    public record Link(
+            UUID id,
+            UUID municipalityId,
+            String name,
+            String role,
+            String casePlanRef,
+            @Nullable LocalDate casePlanOn,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {
         public boolean covers(LocalDate day) {
             return !day.isBefore(fromOn) && (toOn == null || !day.isAfter(toOn));
         }
@@ -60,28 +75,91 @@ public class Episodes {
         var family = families.head(wish.familyId());
         access.permit(FamilyAction.CREATE, Subject.unit(wish.unitId()));
         UUID service = service(services(family.orgId()), wish.serviceTypeId());
-        var before = of(family.id()).stream().filter(e -> e.serviceTypeId().equals(service) && e.status() != Episode.Status.CANCELLED).toList();
+        var before = of(family.id()).stream()
+                .filter(e -> e.serviceTypeId().equals(service) && e.status() != Episode.Status.CANCELLED)
+                .toList();
         if (before.stream().anyMatch(e -> e.status().open())) {
             throw new Refused("error.constraint.episode_open");
         }
         Instant now = clock.instant();
         UUID by = Scope.current().user();
         UUID org = family.orgId();
-        db.change(EpisodeStore.ADD, "id", wish.id(), "org", org, "unit", family.unitId(), "family", family.id(), "referral", wish.referralId(), "service", service,
-                "previous", before.isEmpty() ? null : before.getFirst().id(), "on", wish.acceptedOn(), "now", now);
-        db.change(EpisodeStore.ADD_PENDING, "id", Ids.at(now), "org", org, "unit", family.unitId(), "family", family.id(), "episode", wish.id(), "on", wish.acceptedOn(),
-                "now", now, "by", by);
+        db.change(
+                EpisodeStore.ADD,
+                "id",
+                wish.id(),
+                "org",
+                org,
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "referral",
+                wish.referralId(),
+                "service",
+                service,
+                "previous",
+                before.isEmpty() ? null : before.getFirst().id(),
+                "on",
+                wish.acceptedOn(),
+                "now",
+                now);
+        db.change(
+                EpisodeStore.ADD_PENDING,
+                "id",
+                Ids.at(now),
+                "org",
+                org,
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "episode",
+                wish.id(),
+                "on",
+                wish.acceptedOn(),
+                "now",
+                now,
+                "by",
+                by);
         link(wish, family.unitId(), org, wish.responsibleId(), "RESPONSIBLE", now, by);
         if (wish.residenceId() != null && !wish.residenceId().equals(wish.responsibleId())) {
             link(wish, family.unitId(), org, wish.residenceId(), "RESIDENCE", now, by);
         }
-        deeds.record(family.subject(), "episode", wish.id(), "episode.opened", wish.acceptedOn(), Map.of("service", service));
+        deeds.record(
+                family.subject(),
+                "episode",
+                wish.id(),
+                "episode.opened",
+                wish.acceptedOn(),
+                Map.of("service", service));
         return one(wish.id());
     }
 
-    private void link(NewEpisode wish, UUID unit, UUID org, UUID municipality, String role, Instant now, @Nullable UUID by) {
-        db.change(EpisodeStore.ADD_LINK, "id", Ids.at(now), "org", org, "unit", unit, "family", wish.familyId(), "episode", wish.id(), "municipality", municipality,
-                "role", role, "on", wish.acceptedOn(), "now", now, "by", by);
+    private void link(
+            NewEpisode wish, UUID unit, UUID org, UUID municipality, String role, Instant now, @Nullable UUID by) {
+        db.change(
+                EpisodeStore.ADD_LINK,
+                "id",
+                Ids.at(now),
+                "org",
+                org,
+                "unit",
+                unit,
+                "family",
+                wish.familyId(),
+                "episode",
+                wish.id(),
+                "municipality",
+                municipality,
+                "role",
+                role,
+                "on",
+                wish.acceptedOn(),
+                "now",
+                now,
+                "by",
+                by);
     }
 
     private static UUID service(List<ServiceType> services, @Nullable UUID wanted) {
@@ -112,7 +190,10 @@ public class Episodes {
     /** The open episode, or the last one when none is open. */
     public Optional<Episode> current(UUID family) {
         var all = of(family);
-        return all.stream().filter(e -> e.status().open()).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(e -> e.status().open())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Who is assigned on the day: primary worker first. */
@@ -126,10 +207,14 @@ public class Episodes {
 
     /** The name of a kind of service in the language; empty for one that is not known. */
     public String serviceName(UUID serviceType, String language) {
-        return db.find(EpisodeStore.SERVICE, "id", serviceType).map(s -> s.name(language)).orElse("");
+        return db.find(EpisodeStore.SERVICE, "id", serviceType)
+                .map(s -> s.name(language))
+                .orElse("");
     }
 
     public Optional<Link> responsible(UUID episode, LocalDate on) {
-        return municipalities(episode).stream().filter(l -> l.role().equals("RESPONSIBLE") && l.covers(on)).findFirst();
+        return municipalities(episode).stream()
+                .filter(l -> l.role().equals("RESPONSIBLE") && l.covers(on))
+                .findFirst();
     }
 }

@@ -28,7 +28,14 @@ public record ExitProposal(
 
     public static ExitProposal from(Input in, Codes codes, LocalDate today) {
         var living = new LinkedHashMap<UUID, String>();
-        in.list("living", 30, prefix -> new Lives(in.id(prefix + "child"), in.requiredCode(prefix + "arrangement", codes, "living_arrangement"))).stream()
+        in
+                .list(
+                        "living",
+                        30,
+                        prefix -> new Lives(
+                                in.id(prefix + "child"),
+                                in.requiredCode(prefix + "arrangement", codes, "living_arrangement")))
+                .stream()
                 .filter(l -> l.child() != null)
                 .forEach(l -> living.put(l.child(), l.arrangement()));
         LocalDate notified = in.date("notifiedOn");
@@ -44,8 +51,15 @@ public record ExitProposal(
             in.error("followUpConsent", "error.required");
         }
         var read = new ExitProposal(
-                in.requiredCode("reason", codes, "exit_reason"), in.requiredDate("endOn"), in.required("summary", 4000), living, openActions, handedTo,
-                in.flag("followUpConsent"), notified, in.number("version", 0, Integer.MAX_VALUE));
+                in.requiredCode("reason", codes, "exit_reason"),
+                in.requiredDate("endOn"),
+                in.required("summary", 4000),
+                living,
+                openActions,
+                handedTo,
+                in.flag("followUpConsent"),
+                notified,
+                in.number("version", 0, Integer.MAX_VALUE));
         in.check();
         return read;
     }

@@ -55,7 +55,12 @@ public class Exits {
             String decisionNote) {}
 
     /** @param endOn the last day, when it is another than the proposed one */
-    public record Decision(boolean closes, @Nullable LocalDate endOn, @Nullable LocalDate notifiedOn, String note, @Nullable Integer version) {
+    public record Decision(
+            boolean closes,
+            @Nullable LocalDate endOn,
+            @Nullable LocalDate notifiedOn,
+            String note,
+            @Nullable Integer version) {
         private enum Answer {
             CLOSED,
             BACK
@@ -67,16 +72,27 @@ public class Exits {
             if (answer == Answer.BACK && note.isEmpty()) {
                 in.error("note", "error.required");
             }
-            var read = new Decision(answer == Answer.CLOSED, in.date("endOn"), in.date("notifiedOn"), note, in.number("version", 0, Integer.MAX_VALUE));
+            var read = new Decision(
+                    answer == Answer.CLOSED,
+                    in.date("endOn"),
+                    in.date("notifiedOn"),
+                    note,
+                    in.number("version", 0, Integer.MAX_VALUE));
             in.check();
             return read;
         }
     }
 
     /** Why the closure was an error; an override when the worker has no free place any more. */
-    public record Reopening(String note, NewAssignment.@Nullable Override override, @Nullable Integer version) {
+    public record Reopening(
+            String note,
+            NewAssignment.@Nullable Override override,
+            @Nullable Integer version) {
         public static Reopening from(Input in, Codes codes) {
-            var read = new Reopening(in.required("note", 2000), NewAssignment.Override.from(in, codes), in.number("version", 0, Integer.MAX_VALUE));
+            var read = new Reopening(
+                    in.required("note", 2000),
+                    NewAssignment.Override.from(in, codes),
+                    in.number("version", 0, Integer.MAX_VALUE));
             in.check();
             return read;
         }
@@ -151,13 +167,18 @@ public class Exits {
 
     /** What speaks against closing for the reason today, as keys of sentences. */
     private List<String> hindrances(Episode episode, String reason) {
-        return checks.stream().flatMap(c -> c.hindrances(episode, reason).stream()).distinct().toList();
+        return checks.stream()
+                .flatMap(c -> c.hindrances(episode, reason).stream())
+                .distinct()
+                .toList();
     }
 
     private void mustBeFree(Episode episode, String reason) {
         var against = hindrances(episode, reason);
         if (!against.isEmpty()) {
-            throw new Invalid(against.stream().map(key -> new Invalid.FieldError("reason", key)).toList());
+            throw new Invalid(against.stream()
+                    .map(key -> new Invalid.FieldError("reason", key))
+                    .toList());
         }
     }
 
@@ -169,7 +190,10 @@ public class Exits {
         if (episode.startOn() != null && given.endOn().isBefore(episode.startOn())) {
             errors.add(new Invalid.FieldError("endOn", "episodes.exit.before_start", episode.startOn()));
         }
-        var children = families.members(episode.familyId(), today.date()).stream().filter(m -> m.child() && !m.unborn(today.date()) && m.deceasedOn() == null).map(m -> m.personId()).toList();
+        var children = families.members(episode.familyId(), today.date()).stream()
+                .filter(m -> m.child() && !m.unborn(today.date()) && m.deceasedOn() == null)
+                .map(m -> m.personId())
+                .toList();
         if (!given.living().keySet().containsAll(children)) {
             errors.add(new Invalid.FieldError("living", "episodes.exit.living"));
         }
@@ -183,24 +207,40 @@ public class Exits {
         UUID id = Ids.at(clock.instant());
         db.change(
                 ExitStore.PROPOSE,
-                "id", id,
-                "org", episode.orgId(),
-                "unit", episode.unitId(),
-                "family", episode.familyId(),
-                "episode", episodeId,
-                "reason", given.reason(),
-                "end", given.endOn(),
-                "summary", given.summary(),
-                "openActions", given.openActions(),
-                "handedTo", given.handedTo(),
-                "living", new Db.Json(given.living()),
-                "followUp", given.followUpConsent(),
-                "notified", given.notifiedOn(),
-                "now", clock.instant(),
-                "by", Scope.current().account());
+                "id",
+                id,
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                episode.familyId(),
+                "episode",
+                episodeId,
+                "reason",
+                given.reason(),
+                "end",
+                given.endOn(),
+                "summary",
+                given.summary(),
+                "openActions",
+                given.openActions(),
+                "handedTo",
+                given.handedTo(),
+                "living",
+                new Db.Json(given.living()),
+                "followUp",
+                given.followUpConsent(),
+                "notified",
+                given.notifiedOn(),
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         files.write(episode, files.calendar(episode).from(today.date(), next), clock.instant());
         files.write(episode.with(next));
-        deeds.record(episode.subject(), "exit", id, "episode.exit_proposed", today.date(), Map.of("reason", given.reason()));
+        deeds.record(
+                episode.subject(), "exit", id, "episode.exit_proposed", today.date(), Map.of("reason", given.reason()));
     }
 
     public void decide(UUID episodeId, Decision given) {
@@ -216,17 +256,30 @@ public class Exits {
         }
         db.changeOne(
                 ExitStore.DECIDE,
-                "id", exit.id(),
-                "decision", given.closes() ? "CLOSED" : "BACK",
-                "end", end,
-                "notified", notified,
-                "now", now,
-                "by", Scope.current().account(),
-                "note", given.note());
+                "id",
+                exit.id(),
+                "decision",
+                given.closes() ? "CLOSED" : "BACK",
+                "end",
+                end,
+                "notified",
+                notified,
+                "now",
+                now,
+                "by",
+                Scope.current().account(),
+                "note",
+                given.note());
         if (!given.closes()) {
             files.write(episode, files.calendar(episode).from(today.date(), next), now);
             files.write(episode.with(next));
-            deeds.record(episode.subject(), "exit", exit.id(), "episode.exit_returned", today.date(), Map.of("reason", exit.reason()));
+            deeds.record(
+                    episode.subject(),
+                    "exit",
+                    exit.id(),
+                    "episode.exit_returned",
+                    today.date(),
+                    Map.of("reason", exit.reason()));
             return;
         }
         files.write(episode, files.calendar(episode).endingOn(end), now);
@@ -247,7 +300,8 @@ public class Exits {
         if (notified != null && notified.isAfter(today.date())) {
             errors.add(new Invalid.FieldError("notifiedOn", "error.future_date"));
         }
-        boolean answerable = db.list(EpisodeStore.LINKS, "episode", episode.id()).stream().anyMatch(l -> l.role().equals("RESPONSIBLE") && l.covers(end));
+        boolean answerable = db.list(EpisodeStore.LINKS, "episode", episode.id()).stream()
+                .anyMatch(l -> l.role().equals("RESPONSIBLE") && l.covers(end));
         if (answerable && notified == null) {
             errors.add(new Invalid.FieldError("notifiedOn", "episodes.exit.not_notified"));
         }
@@ -266,7 +320,8 @@ public class Exits {
         if (today.date().isAfter(until)) {
             throw new Refused("episodes.reopen.too_late", until);
         }
-        if (db.list(EpisodeStore.OF_FAMILY, "family", episode.familyId()).stream().anyMatch(e -> e.status().open() && e.serviceTypeId().equals(episode.serviceTypeId()))) {
+        if (db.list(EpisodeStore.OF_FAMILY, "family", episode.familyId()).stream()
+                .anyMatch(e -> e.status().open() && e.serviceTypeId().equals(episode.serviceTypeId()))) {
             throw new Refused("episodes.reopen.again_open");
         }
         var exit = closed(episodeId).orElseThrow(() -> new Refused("episodes.exit.none"));

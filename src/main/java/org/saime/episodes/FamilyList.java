@@ -22,8 +22,18 @@ public class FamilyList {
     public static final int PAGE = 25;
 
     /** What the list is narrowed to; null and empty mean everything. {@code status} is OPEN, ALL or one of {@link Episode.Status}. */
-    public record Filter(String status, @Nullable UUID worker, @Nullable UUID municipality) {
-        private static final Set<String> KNOWN = Set.of("OPEN", "ALL", "PENDING_AGREEMENT", "ACTIVE", "SUSPENDED", "EXIT_PROPOSED", "CLOSED", "CANCELLED", "NONE");
+    public record Filter(
+            String status, @Nullable UUID worker, @Nullable UUID municipality) {
+        private static final Set<String> KNOWN = Set.of(
+                "OPEN",
+                "ALL",
+                "PENDING_AGREEMENT",
+                "ACTIVE",
+                "SUSPENDED",
+                "EXIT_PROPOSED",
+                "CLOSED",
+                "CANCELLED",
+                "NONE");
 
         public Filter {
             status = KNOWN.contains(status) ? status : "OPEN";
@@ -31,7 +41,8 @@ public class FamilyList {
     }
 
     /** @param next id to go on after, null on the last page */
-    public record Found(List<FamilyLine> lines, int total, @Nullable UUID next) {}
+    public record Found(
+            List<FamilyLine> lines, int total, @Nullable UUID next) {}
 
     record Total(int families) {}
 
@@ -60,20 +71,55 @@ public class FamilyList {
             return new Found(List.of(), 0, null);
         }
         var found = find(new Filter("ALL", null, null), typed, null, PAGE);
-        audit.note("SEARCH", "family.search", "family", null, null, String.valueOf(found.lines().size()), null);
+        audit.note(
+                "SEARCH",
+                "family.search",
+                "family",
+                null,
+                null,
+                String.valueOf(found.lines().size()),
+                null);
         return found;
     }
 
     private Found find(Filter filter, String words, @Nullable UUID after, int size) {
         LocalDate on = today.date();
         var assigned = Scope.current().activeFamilies();
-        var lines = db.list(FamilyListStore.PAGE, "on", on, "status", filter.status(), "worker", filter.worker(), "municipality", filter.municipality(), "words", words,
-                "assigned", assigned, "after", after, "limit", size + 1);
+        var lines = db.list(
+                FamilyListStore.PAGE,
+                "on",
+                on,
+                "status",
+                filter.status(),
+                "worker",
+                filter.worker(),
+                "municipality",
+                filter.municipality(),
+                "words",
+                words,
+                "assigned",
+                assigned,
+                "after",
+                after,
+                "limit",
+                size + 1);
         boolean more = lines.size() > size;
         var page = more ? lines.subList(0, size) : lines;
         int total = after == null && !more
                 ? page.size()
-                : db.one(FamilyListStore.TOTAL, "on", on, "status", filter.status(), "worker", filter.worker(), "municipality", filter.municipality(), "words", words, "assigned",
+                : db.one(
+                                FamilyListStore.TOTAL,
+                                "on",
+                                on,
+                                "status",
+                                filter.status(),
+                                "worker",
+                                filter.worker(),
+                                "municipality",
+                                filter.municipality(),
+                                "words",
+                                words,
+                                "assigned",
                                 assigned)
                         .families();
         return new Found(page, total, more ? page.getLast().id() : null);

@@ -5,8 +5,7 @@ import org.saime.kernel.db.Query;
 final class FamilyListStore {
     private FamilyListStore() {}
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from family f
                  left join lateral (select x.id, x.status, coalesce(x.start_on, x.accepted_on) as since, x.end_on from episode x where x.family_id = f.id
                                     order by x.status in ('CLOSED', 'CANCELLED'), x.accepted_on desc, x.id desc limit 1) e on true
@@ -27,9 +26,7 @@ final class FamilyListStore {
               and (:words::text = '' or h.given_name is not null or strpos(lower(f.code), :words::text) > 0 or strpos(lower(unaccent(f.label)), unaccent(:words::text)) > 0)
             """;
 
-    static final Query<FamilyLine> PAGE = Query.rows(
-            FamilyLine.class,
-            """
+    static final Query<FamilyLine> PAGE = Query.rows(FamilyLine.class, """
             select f.id, f.code, f.label, e.id as episode_id, e.status, e.since, e.end_on, coalesce(w.name, '') as worker, coalesce(t.name, '') as municipality,
                    (select array_agg(extract(year from age(:on::date, p.birth_on))::int order by p.birth_on desc)
                     from membership m join person p on p.id = m.person_id
@@ -37,12 +34,11 @@ final class FamilyListStore {
                    (select count(*)::int from membership m join person p on p.id = m.person_id
                     where m.family_id = f.id and m.role = 'CHILD' and m.superseded_at is null and m.during @> :on::date and (p.birth_on is null or p.birth_on > :on::date)) as unknown_ages,
                    coalesce(h.given_name, '') as found
-            """
-                    + FROM
-                    + """
+            """ + FROM + """
               and (:after::uuid is null or (f.label, f.id) > (select x.label, x.id from family x where x.id = :after::uuid))
             order by f.label, f.id
             limit :limit""");
 
-    static final Query<FamilyList.Total> TOTAL = Query.rows(FamilyList.Total.class, "select count(*)::int as families " + FROM);
+    static final Query<FamilyList.Total> TOTAL =
+            Query.rows(FamilyList.Total.class, "select count(*)::int as families " + FROM);
 }

@@ -2,7 +2,6 @@ package org.saime.episodes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saime.kernel.Invalid;
@@ -27,7 +26,13 @@ public class MunicipalityMoves {
      * @param historyBasis the legal basis on which the new one may see what was before; null when it may not
      */
     public record Move(
-            @Nullable UUID municipality, Role role, LocalDate from, String casePlanRef, @Nullable LocalDate casePlanOn, @Nullable String historyBasis, @Nullable Integer version) {
+            @Nullable UUID municipality,
+            Role role,
+            LocalDate from,
+            String casePlanRef,
+            @Nullable LocalDate casePlanOn,
+            @Nullable String historyBasis,
+            @Nullable Integer version) {
         public enum Role {
             RESPONSIBLE,
             RESIDENCE
@@ -41,8 +46,13 @@ public class MunicipalityMoves {
             }
             String basis = in.code("historyBasis", codes, "legal_basis");
             var read = new Move(
-                    none ? null : municipality, in.raw("role").isBlank() ? Role.RESPONSIBLE : in.requiredChoice("role", Role.class), in.requiredDate("from"),
-                    in.text("casePlanRef", 100), in.date("casePlanOn"), basis.isEmpty() ? null : basis, in.number("version", 0, Integer.MAX_VALUE));
+                    none ? null : municipality,
+                    in.raw("role").isBlank() ? Role.RESPONSIBLE : in.requiredChoice("role", Role.class),
+                    in.requiredDate("from"),
+                    in.text("casePlanRef", 100),
+                    in.date("casePlanOn"),
+                    basis.isEmpty() ? null : basis,
+                    in.number("version", 0, Integer.MAX_VALUE));
             in.check();
             return read;
         }
@@ -71,13 +81,18 @@ public class MunicipalityMoves {
         if (given.from().isBefore(episode.acceptedOn())) {
             throw new Invalid("from", "episodes.municipality.before_acceptance", episode.acceptedOn());
         }
-        if (given.municipality() != null && organisations.municipalities(given.from()).stream().noneMatch(m -> m.id().equals(given.municipality()))) {
+        if (given.municipality() != null
+                && organisations.municipalities(given.from()).stream()
+                        .noneMatch(m -> m.id().equals(given.municipality()))) {
             throw new Invalid("municipality", "episodes.municipality.not_then");
         }
-        var links = db.list(EpisodeStore.LINKS, "episode", episodeId).stream().filter(l -> l.role().equals(given.role().name())).toList();
+        var links = db.list(EpisodeStore.LINKS, "episode", episodeId).stream()
+                .filter(l -> l.role().equals(given.role().name()))
+                .toList();
         var present = links.stream().filter(l -> l.covers(given.from())).findFirst();
         boolean later = links.stream().anyMatch(l -> l.fromOn().isAfter(given.from()));
-        boolean same = present.map(l -> l.municipalityId().equals(given.municipality()) && l.casePlanRef().equals(given.casePlanRef())
+        boolean same = present.map(l -> l.municipalityId().equals(given.municipality())
+                        && l.casePlanRef().equals(given.casePlanRef())
                         && java.util.Objects.equals(l.casePlanOn(), given.casePlanOn()))
                 .orElse(given.municipality() == null);
         if (same && !later) {
@@ -90,7 +105,15 @@ public class MunicipalityMoves {
             }
         }
         if (given.municipality() != null) {
-            var link = new Episodes.Link(given.municipality(), given.municipality(), "", given.role().name(), given.casePlanRef(), given.casePlanOn(), given.from(), null);
+            var link = new Episodes.Link(
+                    given.municipality(),
+                    given.municipality(),
+                    "",
+                    given.role().name(),
+                    given.casePlanRef(),
+                    given.casePlanOn(),
+                    given.from(),
+                    null);
             files.insert(episode, link, null, given.historyBasis(), now);
         }
         files.touch(episode);
@@ -99,6 +122,12 @@ public class MunicipalityMoves {
         if (given.municipality() != null) {
             details.put("municipality", given.municipality());
         }
-        deeds.record(episode.subject(), "episode", episodeId, given.role() == Move.Role.RESPONSIBLE ? "episode.moved" : "episode.residence_moved", given.from(), details);
+        deeds.record(
+                episode.subject(),
+                "episode",
+                episodeId,
+                given.role() == Move.Role.RESPONSIBLE ? "episode.moved" : "episode.residence_moved",
+                given.from(),
+                details);
     }
 }

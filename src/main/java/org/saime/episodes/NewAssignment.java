@@ -19,15 +19,27 @@ import org.saime.kernel.web.Input;
  * @param version of the episode as the person saw it
  */
 public record NewAssignment(
-        UUID staff, AssignmentKind kind, LocalDate from, @Nullable LocalDate to, String reason, String note, @Nullable Override override, @Nullable Integer version) {
+        UUID staff,
+        AssignmentKind kind,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String reason,
+        String note,
+        @Nullable Override override,
+        @Nullable Integer version) {
 
     /** Why a worker gets more families than there are places, and until when. */
     public record Override(String reason, String text, LocalDate until) {
         static @Nullable Override from(Input in, Codes codes) {
-            if (in.raw("overrideReason").isBlank() && in.raw("overrideText").isBlank() && in.raw("overrideUntil").isBlank()) {
+            if (in.raw("overrideReason").isBlank()
+                    && in.raw("overrideText").isBlank()
+                    && in.raw("overrideUntil").isBlank()) {
                 return null;
             }
-            return new Override(in.requiredCode("overrideReason", codes, "override_reason"), in.required("overrideText", 1000), in.requiredDate("overrideUntil"));
+            return new Override(
+                    in.requiredCode("overrideReason", codes, "override_reason"),
+                    in.required("overrideText", 1000),
+                    in.requiredDate("overrideUntil"));
         }
 
         /** @throws Invalid when the words are too few or the end is too far */

@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param residenceId where the family lives; null or the same means no second link
  */
 public record NewEpisode(
-        UUID id, UUID unitId, UUID familyId, @Nullable UUID referralId, @Nullable UUID serviceTypeId, LocalDate acceptedOn, UUID responsibleId, @Nullable UUID residenceId) {}
+        UUID id,
+        UUID unitId,
+        UUID familyId,
+        @Nullable UUID referralId,
+        @Nullable UUID serviceTypeId,
+        LocalDate acceptedOn,
+        UUID responsibleId,
+        @Nullable UUID residenceId) {}

@@ -42,14 +42,26 @@ public class Suspensions {
             String decidedBy,
             String decisionNote) {}
 
-    record Turn(UUID id, Episode.Status status, Episode.Status today, @Nullable String reason) {}
+    record Turn(
+            UUID id,
+            Episode.Status status,
+            Episode.Status today,
+            @Nullable String reason) {}
 
     /** From a day to a last day, for a coded reason. */
-    public record Proposal(String reason, String note, LocalDate from, LocalDate until, @Nullable Integer version) {
+    public record Proposal(
+            String reason,
+            String note,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Integer version) {
         public static Proposal from(Input in, Codes codes, LocalDate today) {
             LocalDate from = in.date("from");
             var read = new Proposal(
-                    in.requiredCode("reason", codes, "suspension_reason"), in.text("note", 2000), from == null ? today : from, in.requiredDate("until"),
+                    in.requiredCode("reason", codes, "suspension_reason"),
+                    in.text("note", 2000),
+                    from == null ? today : from,
+                    in.requiredDate("until"),
                     in.number("version", 0, Integer.MAX_VALUE));
             in.check();
             return read;
@@ -57,7 +69,12 @@ public class Suspensions {
     }
 
     /** The manager's answer; other days than the proposed ones may be set. */
-    public record Decision(boolean approved, @Nullable LocalDate from, @Nullable LocalDate until, String note, @Nullable Integer version) {
+    public record Decision(
+            boolean approved,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String note,
+            @Nullable Integer version) {
         private enum Answer {
             APPROVED,
             DECLINED
@@ -69,7 +86,12 @@ public class Suspensions {
             if (answer == Answer.DECLINED && note.isEmpty()) {
                 in.error("note", "error.required");
             }
-            var read = new Decision(answer == Answer.APPROVED, in.date("from"), in.date("until"), note, in.number("version", 0, Integer.MAX_VALUE));
+            var read = new Decision(
+                    answer == Answer.APPROVED,
+                    in.date("from"),
+                    in.date("until"),
+                    note,
+                    in.number("version", 0, Integer.MAX_VALUE));
             in.check();
             return read;
         }
@@ -83,7 +105,8 @@ public class Suspensions {
     private final Clock clock;
     private final Today today;
 
-    Suspensions(Db db, Access access, Deeds deeds, EpisodeFiles files, Parameters parameters, Clock clock, Today today) {
+    Suspensions(
+            Db db, Access access, Deeds deeds, EpisodeFiles files, Parameters parameters, Clock clock, Today today) {
         this.db = db;
         this.access = access;
         this.deeds = deeds;
@@ -115,19 +138,36 @@ public class Suspensions {
         UUID id = Ids.at(clock.instant());
         db.change(
                 SuspensionStore.PROPOSE,
-                "id", id,
-                "org", episode.orgId(),
-                "unit", episode.unitId(),
-                "family", episode.familyId(),
-                "episode", episodeId,
-                "reason", given.reason(),
-                "note", given.note(),
-                "from", given.from(),
-                "until", given.until(),
-                "now", clock.instant(),
-                "by", Scope.current().account());
+                "id",
+                id,
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                episode.familyId(),
+                "episode",
+                episodeId,
+                "reason",
+                given.reason(),
+                "note",
+                given.note(),
+                "from",
+                given.from(),
+                "until",
+                given.until(),
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         files.touch(episode);
-        deeds.record(episode.subject(), "suspension", id, "episode.suspension_proposed", given.from(), Map.of("reason", given.reason(), "until", given.until().toString()));
+        deeds.record(
+                episode.subject(),
+                "suspension",
+                id,
+                "episode.suspension_proposed",
+                given.from(),
+                Map.of("reason", given.reason(), "until", given.until().toString()));
     }
 
     private void check(Episode episode, LocalDate from, LocalDate until) {
@@ -158,16 +198,29 @@ public class Suspensions {
         }
         db.changeOne(
                 SuspensionStore.DECIDE,
-                "id", proposal.id(),
-                "decision", given.approved() ? "APPROVED" : "DECLINED",
-                "from", from,
-                "until", until,
-                "now", clock.instant(),
-                "by", Scope.current().account(),
-                "note", given.note());
+                "id",
+                proposal.id(),
+                "decision",
+                given.approved() ? "APPROVED" : "DECLINED",
+                "from",
+                from,
+                "until",
+                until,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account(),
+                "note",
+                given.note());
         if (!given.approved()) {
             files.touch(episode);
-            deeds.record(episode.subject(), "suspension", proposal.id(), "episode.suspension_declined", today.date(), Map.of("reason", proposal.reason()));
+            deeds.record(
+                    episode.subject(),
+                    "suspension",
+                    proposal.id(),
+                    "episode.suspension_declined",
+                    today.date(),
+                    Map.of("reason", proposal.reason()));
             return;
         }
         files.write(episode, files.calendar(episode).suspended(from, until, proposal.reason()), clock.instant());
@@ -176,7 +229,13 @@ public class Suspensions {
         } else {
             files.write(episode.with(Episode.Status.SUSPENDED));
         }
-        deeds.record(episode.subject(), "suspension", proposal.id(), "episode.suspended", from, Map.of("reason", proposal.reason(), "until", until.toString()));
+        deeds.record(
+                episode.subject(),
+                "suspension",
+                proposal.id(),
+                "episode.suspended",
+                from,
+                Map.of("reason", proposal.reason(), "until", until.toString()));
     }
 
     /** The service goes on earlier than planned, from the day on. */
@@ -206,7 +265,13 @@ public class Suspensions {
             files.write(episode.with(episode.status().after(move)));
             if (move == Episode.Move.RESUME) {
                 var since = files.calendar(episode).on(day);
-                deeds.record(episode.subject(), "episode", episode.id(), "episode.resumed", since == null ? day : since.fromOn(), Map.of());
+                deeds.record(
+                        episode.subject(),
+                        "episode",
+                        episode.id(),
+                        "episode.resumed",
+                        since == null ? day : since.fromOn(),
+                        Map.of());
             }
         }
     }

@@ -46,7 +46,9 @@ public class Consents {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID record(FamilyHead family, NewConsent given) {
-        var people = db.list(FamilyStore.MEMBERS, "family", family.id(), "on", today.date()).stream().map(Member::personId).toList();
+        var people = db.list(FamilyStore.MEMBERS, "family", family.id(), "on", today.date()).stream()
+                .map(Member::personId)
+                .toList();
         if (given.person() != null && !people.contains(given.person())) {
             throw new Invalid("person", "error.not_an_id");
         }
@@ -59,28 +61,44 @@ public class Consents {
         UUID id = Ids.at(clock.instant());
         db.change(
                 ConsentStore.INSERT,
-                "id", id,
-                "org", family.orgId(),
-                "unit", family.unitId(),
-                "family", family.id(),
-                "person", given.person(),
-                "purpose", given.purpose(),
-                "basis", given.basis(),
-                "ref", given.basisRef(),
-                "givenBy", given.givenBy(),
-                "capacity", given.capacity(),
-                "assent", given.childAssent(),
-                "from", given.from(),
-                "to", given.to(),
-                "now", clock.instant(),
-                "by", Scope.current().account());
+                "id",
+                id,
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "person",
+                given.person(),
+                "purpose",
+                given.purpose(),
+                "basis",
+                given.basis(),
+                "ref",
+                given.basisRef(),
+                "givenBy",
+                given.givenBy(),
+                "capacity",
+                given.capacity(),
+                "assent",
+                given.childAssent(),
+                "from",
+                given.from(),
+                "to",
+                given.to(),
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         return id;
     }
 
     /** Effective now: what was shared stays shared, nothing more is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Consent withdraw(UUID family, UUID consent) {
-        var found = db.find(ConsentStore.ONE, "family", family, "id", consent).orElseThrow(() -> new NotFound("consent"));
+        var found =
+                db.find(ConsentStore.ONE, "family", family, "id", consent).orElseThrow(() -> new NotFound("consent"));
         if (found.withdrawnAt() != null) {
             throw new Refused("families.consent.withdrawn_before");
         }

@@ -62,21 +62,126 @@ public class Families {
         var place = db.one(FamilyStore.PLACE, "unit", wish.unitId());
         String code = "%s-%04d".formatted(place.codePrefix(), db.next(place.orgId(), "family " + place.codePrefix()));
         UUID household = Ids.at(now);
-        db.change(FamilyStore.ADD, "id", wish.id(), "org", place.orgId(), "unit", wish.unitId(), "code", code, "label", wish.label(), "language", wish.language(),
-                "interpreter", wish.interpreter(), "now", now);
-        db.change(FamilyStore.ADD_HOUSEHOLD, "id", household, "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "label", wish.label());
-        db.change(FamilyStore.ADD_ADDRESS, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "household", household,
-                "municipality", wish.municipalityId(), "protected", wish.protectedHome(), "from", wish.from());
+        db.change(
+                FamilyStore.ADD,
+                "id",
+                wish.id(),
+                "org",
+                place.orgId(),
+                "unit",
+                wish.unitId(),
+                "code",
+                code,
+                "label",
+                wish.label(),
+                "language",
+                wish.language(),
+                "interpreter",
+                wish.interpreter(),
+                "now",
+                now);
+        db.change(
+                FamilyStore.ADD_HOUSEHOLD,
+                "id",
+                household,
+                "org",
+                place.orgId(),
+                "unit",
+                wish.unitId(),
+                "family",
+                wish.id(),
+                "label",
+                wish.label());
+        db.change(
+                FamilyStore.ADD_ADDRESS,
+                "id",
+                Ids.at(now),
+                "org",
+                place.orgId(),
+                "unit",
+                wish.unitId(),
+                "family",
+                wish.id(),
+                "household",
+                household,
+                "municipality",
+                wish.municipalityId(),
+                "protected",
+                wish.protectedHome(),
+                "from",
+                wish.from());
         for (NewFamily.Person p : wish.persons()) {
             UUID person = Ids.at(now);
-            db.change(FamilyStore.ADD_PERSON, "id", person, "org", place.orgId(), "unit", wish.unitId(), "givenName", p.givenName(), "familyName", p.familyName(),
-                    "birthOn", p.birthOn(), "precision", p.birthPrecision(), "expectedOn", p.expectedOn(), "sex", p.sex(), "code", p.personalCode(), "country", p.codeCountry(), "now", now);
-            db.change(FamilyStore.ADD_MEMBERSHIP, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "person", person, "role", p.role(),
-                    "counts", p.role() != Member.MemberRole.OTHER_ADULT, "from", wish.from(), "now", now);
-            db.change(FamilyStore.ADD_RESIDENCE, "id", Ids.at(now), "org", place.orgId(), "unit", wish.unitId(), "family", wish.id(), "household", household, "person", person,
-                    "from", wish.from());
+            db.change(
+                    FamilyStore.ADD_PERSON,
+                    "id",
+                    person,
+                    "org",
+                    place.orgId(),
+                    "unit",
+                    wish.unitId(),
+                    "givenName",
+                    p.givenName(),
+                    "familyName",
+                    p.familyName(),
+                    "birthOn",
+                    p.birthOn(),
+                    "precision",
+                    p.birthPrecision(),
+                    "expectedOn",
+                    p.expectedOn(),
+                    "sex",
+                    p.sex(),
+                    "code",
+                    p.personalCode(),
+                    "country",
+                    p.codeCountry(),
+                    "now",
+                    now);
+            db.change(
+                    FamilyStore.ADD_MEMBERSHIP,
+                    "id",
+                    Ids.at(now),
+                    "org",
+                    place.orgId(),
+                    "unit",
+                    wish.unitId(),
+                    "family",
+                    wish.id(),
+                    "person",
+                    person,
+                    "role",
+                    p.role(),
+                    "counts",
+                    p.role() != Member.MemberRole.OTHER_ADULT,
+                    "from",
+                    wish.from(),
+                    "now",
+                    now);
+            db.change(
+                    FamilyStore.ADD_RESIDENCE,
+                    "id",
+                    Ids.at(now),
+                    "org",
+                    place.orgId(),
+                    "unit",
+                    wish.unitId(),
+                    "family",
+                    wish.id(),
+                    "household",
+                    household,
+                    "person",
+                    person,
+                    "from",
+                    wish.from());
         }
-        deeds.record(new Subject(place.orgId(), wish.unitId(), wish.id(), null), "family", wish.id(), "family.created", wish.from(), Map.of("code", code));
+        deeds.record(
+                new Subject(place.orgId(), wish.unitId(), wish.id(), null),
+                "family",
+                wish.id(),
+                "family.created",
+                wish.from(),
+                Map.of("code", code));
         return head(wish.id());
     }
 
@@ -136,14 +241,19 @@ public class Families {
 
     @Transactional(readOnly = true)
     public List<FamilyPart> parts(UUID family, LocalDate on) {
-        return parts.stream().flatMap(s -> s.parts(family, on).stream()).sorted(java.util.Comparator.comparingInt(FamilyPart::order)).toList();
+        return parts.stream()
+                .flatMap(s -> s.parts(family, on).stream())
+                .sorted(java.util.Comparator.comparingInt(FamilyPart::order))
+                .toList();
     }
 
     /** The family's story before the day. */
     @Transactional(readOnly = true)
     public Timeline timeline(UUID family, LocalDate before, int size, Predicate<TimelineEntry> wanted) {
-        List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> sources =
-                stories.stream().<BiFunction<LocalDate, Integer, List<TimelineEntry>>>map(s -> (day, limit) -> s.before(family, day, limit)).toList();
+        List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> sources = stories.stream()
+                .<BiFunction<LocalDate, Integer, List<TimelineEntry>>>map(
+                        s -> (day, limit) -> s.before(family, day, limit))
+                .toList();
         return Timeline.of(before, size, wanted, sources);
     }
 

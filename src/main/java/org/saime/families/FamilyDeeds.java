@@ -14,7 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FamilyDeeds {
     /** A deed with the names its details point to; empty where there is none. */
-    public record Line(UUID id, String what, LocalDate happenedOn, Instant recordedAt, String byName, String staff, String municipality, String person, String reason) {}
+    public record Line(
+            UUID id,
+            String what,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            String byName,
+            String staff,
+            String municipality,
+            String person,
+            String reason) {}
 
     private final Db db;
 

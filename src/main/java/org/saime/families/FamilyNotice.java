@@ -13,7 +13,13 @@ import org.saime.kernel.web.Ui;
  * @param actionKey text of the button, null when there is nothing to press
  */
 public record FamilyNotice(
-        int order, String kind, String icon, Function<Ui, String> title, Function<Ui, String> text, @Nullable String actionKey, @Nullable String href) {
+        int order,
+        String kind,
+        String icon,
+        Function<Ui, String> title,
+        Function<Ui, String> text,
+        @Nullable String actionKey,
+        @Nullable String href) {
 
     /** Called inside a transaction with the reader's scope. */
     public interface Source {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /** What happened to the family itself: people who came and went, moves from home to home. */
 @Component
 class FamilyTimeline implements TimelineEntry.Source {
-    private static final Map<String, String> ICONS = Map.of("member.added", "user-plus", "member.ended", "user-x", "home.moved", "house");
+    private static final Map<String, String> ICONS =
+            Map.of("member.added", "user-plus", "member.ended", "user-x", "home.moved", "house");
 
     private final FamilyDeeds deeds;
 
@@ -25,7 +26,9 @@ class FamilyTimeline implements TimelineEntry.Source {
                         d.recordedAt(),
                         "OTHER",
                         ICONS.getOrDefault(d.what(), "circle"),
-                        ui -> d.person().isEmpty() ? ui.t("deed." + d.what()) : ui.t("deed." + d.what() + ".who", d.person()),
+                        ui -> d.person().isEmpty()
+                                ? ui.t("deed." + d.what())
+                                : ui.t("deed." + d.what() + ".who", d.person()),
                         ui -> "",
                         ui -> d.byName(),
                         null))

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param municipality empty when there is no address on the day, or a hidden one
  */
 public record Home(
-        UUID id, String label, @Nullable UUID addressId, @Nullable UUID municipalityId, String municipality, String parish, String street, boolean rural, boolean hidden, @Nullable LocalDate since) {
+        UUID id,
+        String label,
+        @Nullable UUID addressId,
+        @Nullable UUID municipalityId,
+        String municipality,
+        String parish,
+        String street,
+        boolean rural,
+        boolean hidden,
+        @Nullable LocalDate since) {
 
     /** Parish or, failing that, municipality: where the home is, in one word. */
     public String place() {

@@ -26,7 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Homes {
     /** An address from a day on. */
-    public record Address(String label, UUID municipality, String parish, String street, boolean rural, boolean hidden, LocalDate from) {
+    public record Address(
+            String label,
+            UUID municipality,
+            String parish,
+            String street,
+            boolean rural,
+            boolean hidden,
+            LocalDate from) {
         public static Address from(Input in, LocalDate today) {
             UUID municipality = in.id("municipality");
             if (municipality == null && in.raw("municipality").isBlank()) {
@@ -37,8 +44,13 @@ public class Homes {
                 in.error("from", "error.future_date");
             }
             var read = new Address(
-                    in.required("label", 100), municipality == null ? new UUID(0, 0) : municipality, in.text("parish", 100), in.text("street", 200), in.flag("rural"),
-                    in.flag("hidden"), from == null ? today : from);
+                    in.required("label", 100),
+                    municipality == null ? new UUID(0, 0) : municipality,
+                    in.text("parish", 100),
+                    in.text("street", 200),
+                    in.flag("rural"),
+                    in.flag("hidden"),
+                    from == null ? today : from);
             in.check();
             return read;
         }
@@ -47,7 +59,8 @@ public class Homes {
     /** Who lives where from a day on. */
     public record Living(List<Lives> lives, LocalDate from) {
         /** One person in one home; {@code share} in percent. */
-        public record Lives(UUID person, UUID home, @Nullable Integer share) {}
+        public record Lives(
+                UUID person, UUID home, @Nullable Integer share) {}
 
         public static Living from(Input in, LocalDate today) {
             LocalDate from = in.date("from");
@@ -58,15 +71,20 @@ public class Homes {
                 Integer share = in.number(prefix + "share", 0, 100);
                 UUID person = in.id(prefix + "person");
                 UUID home = in.id(prefix + "home");
-                return person == null || home == null || share == null || share == 0 ? null : new Lives(person, home, share);
+                return person == null || home == null || share == null || share == 0
+                        ? null
+                        : new Lives(person, home, share);
             });
             in.check();
             var all = lives.stream().filter(java.util.Objects::nonNull).toList();
-            all.stream().collect(Collectors.groupingBy(Lives::person, Collectors.summingInt(l -> l.share() == null ? 0 : l.share()))).forEach((person, sum) -> {
-                if (sum != 100) {
-                    in.error("lives", "families.shares");
-                }
-            });
+            all.stream()
+                    .collect(Collectors.groupingBy(
+                            Lives::person, Collectors.summingInt(l -> l.share() == null ? 0 : l.share())))
+                    .forEach((person, sum) -> {
+                        if (sum != 100) {
+                            in.error("lives", "families.shares");
+                        }
+                    });
             in.check();
             return new Living(all, from == null ? today : from);
         }
@@ -84,7 +102,15 @@ public class Homes {
     private final Clock clock;
     private final Today today;
 
-    Homes(Db db, Access access, Audit audit, Deeds deeds, Families families, Organisations organisations, Clock clock, Today today) {
+    Homes(
+            Db db,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Families families,
+            Organisations organisations,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -106,7 +132,18 @@ public class Homes {
         var family = edited(familyId);
         check(given);
         UUID home = Ids.at(clock.instant());
-        db.change(MemberStore.ADD_HOME, "id", home, "org", family.orgId(), "unit", family.unitId(), "family", familyId, "label", given.label());
+        db.change(
+                MemberStore.ADD_HOME,
+                "id",
+                home,
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                familyId,
+                "label",
+                given.label());
         write(family, home, given);
         deeds.record(family.subject(), "household", home, "home.added", given.from(), Map.of());
         return home;
@@ -137,34 +174,54 @@ public class Homes {
         boolean hidden = given.hidden();
         db.change(
                 MemberStore.ADD_ADDRESS,
-                "id", id,
-                "org", family.orgId(),
-                "unit", family.unitId(),
-                "family", family.id(),
-                "household", home,
-                "municipality", given.municipality(),
-                "parish", hidden ? "" : given.parish(),
-                "street", hidden ? "" : given.street(),
-                "rural", given.rural(),
-                "hidden", hidden,
-                "from", given.from());
+                "id",
+                id,
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "household",
+                home,
+                "municipality",
+                given.municipality(),
+                "parish",
+                hidden ? "" : given.parish(),
+                "street",
+                hidden ? "" : given.street(),
+                "rural",
+                given.rural(),
+                "hidden",
+                hidden,
+                "from",
+                given.from());
         if (hidden) {
             db.change(
                     MemberStore.ADD_PROTECTED,
-                    "id", id,
-                    "org", family.orgId(),
-                    "unit", family.unitId(),
-                    "family", family.id(),
-                    "street", given.street(),
-                    "parish", given.parish());
+                    "id",
+                    id,
+                    "org",
+                    family.orgId(),
+                    "unit",
+                    family.unitId(),
+                    "family",
+                    family.id(),
+                    "street",
+                    given.street(),
+                    "parish",
+                    given.parish());
         }
     }
 
     /** Who lives where from the day on: for everybody who is named, in all their homes. */
     public void live(UUID familyId, Living given) {
         var family = edited(familyId);
-        var people = families.members(familyId, today.date()).stream().map(Member::personId).toList();
-        var homes = families.homes(familyId, today.date()).stream().map(Home::id).toList();
+        var people = families.members(familyId, today.date()).stream()
+                .map(Member::personId)
+                .toList();
+        var homes =
+                families.homes(familyId, today.date()).stream().map(Home::id).toList();
         if (!given.lives().stream().allMatch(l -> people.contains(l.person()) && homes.contains(l.home()))) {
             throw new Invalid("lives", "error.not_an_id");
         }
@@ -173,8 +230,22 @@ public class Homes {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var lives : given.lives()) {
             rows.add(new @Nullable Object[] {
-                "id", Ids.at(clock.instant()), "org", family.orgId(), "unit", family.unitId(), "family", familyId, "household", lives.home(), "person", lives.person(), "share",
-                Integer.valueOf(100).equals(lives.share()) ? null : lives.share(), "from", given.from()
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                familyId,
+                "household",
+                lives.home(),
+                "person",
+                lives.person(),
+                "share",
+                Integer.valueOf(100).equals(lives.share()) ? null : lives.share(),
+                "from",
+                given.from()
             });
         }
         db.changeAll(MemberStore.LIVE, rows);
@@ -186,7 +257,8 @@ public class Homes {
         var family = families.head(familyId);
         access.permit(FamilyAction.SEE_PROTECTED_ADDRESS, family.subject());
         audit.read("address.protected_opened", "household", home, familyId);
-        return db.find(MemberStore.PROTECTED, "household", home, "family", familyId, "on", today.date()).orElseThrow(() -> new NotFound("address"));
+        return db.find(MemberStore.PROTECTED, "household", home, "family", familyId, "on", today.date())
+                .orElseThrow(() -> new NotFound("address"));
     }
 
     public boolean maySeeProtected(FamilyHead family) {

@@ -36,7 +36,9 @@ public record Member(
 
     /** Completed years on the day; null when the birth date is not known or lies ahead (an unborn child). */
     public @Nullable Integer age(LocalDate on) {
-        return birthOn == null || birthOn.isAfter(on) ? null : Period.between(birthOn, on).getYears();
+        return birthOn == null || birthOn.isAfter(on)
+                ? null
+                : Period.between(birthOn, on).getYears();
     }
 
     public boolean unborn(LocalDate on) {

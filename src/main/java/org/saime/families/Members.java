@@ -28,14 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
     /** Days on which a person has one role in the family; {@code toOn} is the last day, null while open. */
-    record Membership(UUID id, UUID personId, MemberRole role, String title, boolean countsForService, LocalDate fromOn, @Nullable LocalDate toOn) {
+    record Membership(
+            UUID id,
+            UUID personId,
+            MemberRole role,
+            String title,
+            boolean countsForService,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {
         boolean covers(LocalDate day) {
             return !day.isBefore(fromOn) && (toOn == null || !day.isAfter(toOn));
         }
     }
 
     /** Somebody of one's scope who may be the person one means. */
-    public record Known(UUID id, String givenName, String familyName, @Nullable LocalDate birthOn, String family) {}
+    public record Known(
+            UUID id,
+            String givenName,
+            String familyName,
+            @Nullable LocalDate birthOn,
+            String family) {}
 
     /** What the family itself is called and speaks. */
     public record Details(String label, String language, boolean interpreter, int version) {
@@ -44,7 +56,11 @@ public class Members {
             if (version == null && in.raw("version").isBlank()) {
                 in.error("version", "error.required");
             }
-            var read = new Details(in.required("label", 120), in.code("language", codes, "language"), in.flag("interpreter"), version == null ? 0 : version);
+            var read = new Details(
+                    in.required("label", 120),
+                    in.code("language", codes, "language"),
+                    in.flag("interpreter"),
+                    version == null ? 0 : version);
             in.check();
             return read;
         }
@@ -76,7 +92,18 @@ public class Members {
     @Transactional(readOnly = true)
     public List<Known> known(UUID familyId, String words) {
         var family = edited(familyId);
-        return words.strip().length() < 2 ? List.of() : db.list(MemberStore.KNOWN, "family", familyId, "unit", family.unitId(), "words", words.strip(), "on", today.date());
+        return words.strip().length() < 2
+                ? List.of()
+                : db.list(
+                        MemberStore.KNOWN,
+                        "family",
+                        familyId,
+                        "unit",
+                        family.unitId(),
+                        "words",
+                        words.strip(),
+                        "on",
+                        today.date());
     }
 
     private FamilyHead edited(UUID familyId) {
@@ -87,7 +114,18 @@ public class Members {
 
     public void rename(UUID familyId, Details given) {
         var family = edited(familyId);
-        db.changeOne(MemberStore.RENAME, "id", familyId, "label", given.label(), "language", given.language(), "interpreter", given.interpreter(), "version", given.version());
+        db.changeOne(
+                MemberStore.RENAME,
+                "id",
+                familyId,
+                "label",
+                given.label(),
+                "language",
+                given.language(),
+                "interpreter",
+                given.interpreter(),
+                "version",
+                given.version());
         deeds.record(family.subject(), "family", familyId, "family.changed", today.date(), Map.of());
     }
 
@@ -110,7 +148,13 @@ public class Members {
                     throw new Conflict("error.stale");
                 }
                 write(MemberStore.CHANGE, family, personId, facts);
-                deeds.record(family.subject(), "person", personId, "member.changed", today.date(), Map.of("person", personId));
+                deeds.record(
+                        family.subject(),
+                        "person",
+                        personId,
+                        "member.changed",
+                        today.date(),
+                        Map.of("person", personId));
             }
         } catch (DataIntegrityViolationException e) {
             if (String.valueOf(e.getMessage()).contains("person_code_uniq")) {
@@ -127,25 +171,44 @@ public class Members {
     private void write(org.saime.kernel.db.Query<Void> statement, FamilyHead family, UUID id, PersonFacts facts) {
         db.changeOne(
                 statement,
-                "id", id,
-                "org", family.orgId(),
-                "unit", family.unitId(),
-                "givenName", facts.givenName(),
-                "familyName", facts.familyName(),
-                "birthOn", facts.birthOn(),
-                "precision", facts.birthPrecision(),
-                "expectedOn", facts.expectedOn(),
-                "sex", facts.sex(),
-                "code", facts.personalCode(),
-                "country", facts.codeCountry(),
-                "languages", facts.languages(),
-                "interpreter", facts.interpreter(),
-                "disability", facts.disability(),
-                "safetyNote", facts.safetyNote(),
-                "protected", facts.protectedIdentity(),
-                "deceasedOn", facts.deceasedOn(),
-                "now", clock.instant(),
-                "version", facts.version());
+                "id",
+                id,
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "givenName",
+                facts.givenName(),
+                "familyName",
+                facts.familyName(),
+                "birthOn",
+                facts.birthOn(),
+                "precision",
+                facts.birthPrecision(),
+                "expectedOn",
+                facts.expectedOn(),
+                "sex",
+                facts.sex(),
+                "code",
+                facts.personalCode(),
+                "country",
+                facts.codeCountry(),
+                "languages",
+                facts.languages(),
+                "interpreter",
+                facts.interpreter(),
+                "disability",
+                facts.disability(),
+                "safetyNote",
+                facts.safetyNote(),
+                "protected",
+                facts.protectedIdentity(),
+                "deceasedOn",
+                facts.deceasedOn(),
+                "now",
+                clock.instant(),
+                "version",
+                facts.version());
     }
 
     private boolean belong(FamilyHead family, UUID person, PersonFacts facts) {
@@ -158,39 +221,79 @@ public class Members {
                 throw new Invalid("from", "families.member_then");
             }
             join(family, person, facts.role(), facts.title(), facts.countsForService(), facts.from(), null, now);
-            deeds.record(family.subject(), "person", person, "member.added", facts.from(), Map.of("person", person, "role", facts.role()));
+            deeds.record(
+                    family.subject(),
+                    "person",
+                    person,
+                    "member.added",
+                    facts.from(),
+                    Map.of("person", person, "role", facts.role()));
             return true;
         }
         var current = present.get();
-        boolean sameRole = current.role() == facts.role() && current.title().equals(facts.title()) && current.countsForService() == facts.countsForService();
+        boolean sameRole = current.role() == facts.role()
+                && current.title().equals(facts.title())
+                && current.countsForService() == facts.countsForService();
         if (!sameRole) {
             // from the day on; on or before the first day it is a correction of the whole time
             db.changeOne(MemberStore.SUPERSEDE, "id", current.id(), "now", now);
             LocalDate start = facts.from().isAfter(current.fromOn()) ? facts.from() : current.fromOn();
             if (start.isAfter(current.fromOn())) {
-                join(family, person, current.role(), current.title(), current.countsForService(), current.fromOn(), start.minusDays(1), now);
+                join(
+                        family,
+                        person,
+                        current.role(),
+                        current.title(),
+                        current.countsForService(),
+                        current.fromOn(),
+                        start.minusDays(1),
+                        now);
             }
             join(family, person, facts.role(), facts.title(), facts.countsForService(), start, current.toOn(), now);
-            deeds.record(family.subject(), "person", person, "member.role_changed", start, Map.of("person", person, "role", facts.role()));
+            deeds.record(
+                    family.subject(),
+                    "person",
+                    person,
+                    "member.role_changed",
+                    start,
+                    Map.of("person", person, "role", facts.role()));
         }
         return false;
     }
 
     private void join(
-            FamilyHead family, UUID person, MemberRole role, String title, boolean counts, LocalDate from, @Nullable LocalDate lastDay, Instant now) {
+            FamilyHead family,
+            UUID person,
+            MemberRole role,
+            String title,
+            boolean counts,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            Instant now) {
         db.change(
                 MemberStore.JOIN,
-                "id", Ids.at(clock.instant()),
-                "org", family.orgId(),
-                "unit", family.unitId(),
-                "family", family.id(),
-                "person", person,
-                "role", role,
-                "title", title,
-                "counts", counts,
-                "from", from,
-                "to", lastDay,
-                "now", now);
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "family",
+                family.id(),
+                "person",
+                person,
+                "role",
+                role,
+                "title",
+                title,
+                "counts",
+                counts,
+                "from",
+                from,
+                "to",
+                lastDay,
+                "now",
+                now);
     }
 
     /** Somebody who is known already joins this family too, e.g. a child with two families. */
@@ -202,7 +305,8 @@ public class Members {
         if (from.isAfter(today.date())) {
             throw new Invalid("from", "error.future_date");
         }
-        if (db.list(MemberStore.MEMBERSHIPS, "family", familyId, "person", person).stream().anyMatch(m -> m.toOn() == null || !m.toOn().isBefore(from))) {
+        if (db.list(MemberStore.MEMBERSHIPS, "family", familyId, "person", person).stream()
+                .anyMatch(m -> m.toOn() == null || !m.toOn().isBefore(from))) {
             throw new Refused("families.member_then");
         }
         join(family, person, role, title, role != MemberRole.OTHER_ADULT, from, null, clock.instant());
@@ -227,7 +331,15 @@ public class Members {
         }
         Instant now = clock.instant();
         db.changeOne(MemberStore.SUPERSEDE, "id", current.id(), "now", now);
-        join(family, person, current.role(), current.title(), current.countsForService(), current.fromOn(), lastDay, now);
+        join(
+                family,
+                person,
+                current.role(),
+                current.title(),
+                current.countsForService(),
+                current.fromOn(),
+                lastDay,
+                now);
         db.change(MemberStore.FORGET_HOMES, "family", familyId, "person", person, "last", lastDay);
         db.change(MemberStore.LEAVE_HOMES, "family", familyId, "person", person, "last", lastDay);
         deeds.record(family.subject(), "person", person, "member.ended", lastDay, Map.of("person", person));

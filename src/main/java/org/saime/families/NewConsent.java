@@ -31,8 +31,15 @@ public record NewConsent(
             in.error("givenBy", "error.required");
         }
         var read = new NewConsent(
-                in.requiredCode("purpose", codes, "consent_purpose"), basis, in.text("basisRef", 200), in.id("person"), givenBy,
-                in.requiredCode("capacity", codes, "capacity"), in.answer("childAssent"), start, to);
+                in.requiredCode("purpose", codes, "consent_purpose"),
+                basis,
+                in.text("basisRef", 200),
+                in.id("person"),
+                givenBy,
+                in.requiredCode("capacity", codes, "capacity"),
+                in.answer("childAssent"),
+                start,
+                to);
         in.check();
         return read;
     }

@@ -13,7 +13,15 @@ import org.saime.families.Member.MemberRole;
  * @param protectedHome the address may be shown to named people only
  */
 public record NewFamily(
-        UUID id, UUID unitId, String label, String language, boolean interpreter, UUID municipalityId, boolean protectedHome, LocalDate from, List<Person> persons) {
+        UUID id,
+        UUID unitId,
+        String label,
+        String language,
+        boolean interpreter,
+        UUID municipalityId,
+        boolean protectedHome,
+        LocalDate from,
+        List<Person> persons) {
 
     /** Somebody of the family, as far as known; {@code birthOn} is null exactly when the precision is UNKNOWN. */
     public record Person(

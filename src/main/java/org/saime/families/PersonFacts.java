@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saime.families.Member.MemberRole;
@@ -44,14 +43,16 @@ public record PersonFacts(
         @Nullable LocalDate deceasedOn,
         @Nullable Integer version) {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./-]((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(\\d{1,2})");
+    private static final Pattern MONTH =
+            Pattern.compile("(\\d{1,2})[./-]((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(\\d{1,2})");
     /** Further ahead nobody is expected. */
     private static final int DAYS_EXPECTED = 310;
 
     public static PersonFacts from(Input in, Codes codes, LocalDate today) {
         var role = in.requiredChoice("role", MemberRole.class);
         LocalDate expected = in.date("expectedOn");
-        if (expected != null && (expected.isBefore(today.minusDays(31)) || expected.isAfter(today.plusDays(DAYS_EXPECTED)))) {
+        if (expected != null
+                && (expected.isBefore(today.minusDays(31)) || expected.isAfter(today.plusDays(DAYS_EXPECTED)))) {
             in.error("expectedOn", "families.expected_range");
         }
         String given = in.text("givenName", 100);
@@ -80,10 +81,25 @@ public record PersonFacts(
         PersonalCode code = code(in);
         String sex = in.code("sex", codes, "sex");
         var read = new PersonFacts(
-                given, in.text("familyName", 100), role, in.text("title", 100), in.raw("countsForService").isBlank() ? role != MemberRole.OTHER_ADULT : in.flag("countsForService"),
-                from == null ? today : from, born, born == null ? "UNKNOWN" : precision.isEmpty() || precision.equals("UNKNOWN") ? "EXACT" : precision, expected,
-                sex.isEmpty() ? "UNKNOWN" : sex, code == null ? null : code.code(), code == null ? null : code.country(), in.codes("languages", codes, "language"),
-                in.flag("interpreter"), in.answer("disability"), in.text("safetyNote", 500), in.flag("protectedIdentity"), deceased, in.number("version", 0, Integer.MAX_VALUE));
+                given,
+                in.text("familyName", 100),
+                role,
+                in.text("title", 100),
+                in.raw("countsForService").isBlank() ? role != MemberRole.OTHER_ADULT : in.flag("countsForService"),
+                from == null ? today : from,
+                born,
+                born == null ? "UNKNOWN" : precision.isEmpty() || precision.equals("UNKNOWN") ? "EXACT" : precision,
+                expected,
+                sex.isEmpty() ? "UNKNOWN" : sex,
+                code == null ? null : code.code(),
+                code == null ? null : code.country(),
+                in.codes("languages", codes, "language"),
+                in.flag("interpreter"),
+                in.answer("disability"),
+                in.text("safetyNote", 500),
+                in.flag("protectedIdentity"),
+                deceased,
+                in.number("version", 0, Integer.MAX_VALUE));
         in.check();
         return read;
     }
@@ -98,8 +114,10 @@ public record PersonFacts(
             var month = MONTH.matcher(typed);
             if (precision.equals("MONTH") && month.matches()) {
                 return month.group(1) != null
-                        ? YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1))).atDay(15)
-                        : YearMonth.of(Integer.parseInt(month.group(3)), Integer.parseInt(month.group(4))).atDay(15);
+                        ? YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)))
+                                .atDay(15)
+                        : YearMonth.of(Integer.parseInt(month.group(3)), Integer.parseInt(month.group(4)))
+                                .atDay(15);
             }
         } catch (DateTimeException e) {
             in.error("birthOn", "error.not_a_date");
@@ -163,9 +181,22 @@ public record PersonFacts(
     /** Says the same of the person as what is stored. */
     boolean same(Person p) {
         return new Person(
-                        p.id(), givenName, familyName, birthOn, birthPrecision, expectedOn, sex, personalCode, codeCountry == null ? null : codeCountry.name(), languages, interpreter,
-                        disability, safetyNote, protectedIdentity, deceasedOn, p.version())
+                        p.id(),
+                        givenName,
+                        familyName,
+                        birthOn,
+                        birthPrecision,
+                        expectedOn,
+                        sex,
+                        personalCode,
+                        codeCountry == null ? null : codeCountry.name(),
+                        languages,
+                        interpreter,
+                        disability,
+                        safetyNote,
+                        protectedIdentity,
+                        deceasedOn,
+                        p.version())
                 .equals(p);
     }
-
 }

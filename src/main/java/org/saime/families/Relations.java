@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Relations {
     /** One person to another from a day on; {@code custody} only where somebody answers for a child. */
-    public record Given(UUID one, UUID other, String type, @Nullable String custody, String courtRef, LocalDate from) {
+    public record Given(
+            UUID one, UUID other, String type, @Nullable String custody, String courtRef, LocalDate from) {
         public static Given from(Input in, Codes codes, LocalDate today) {
             UUID one = in.id("one");
             UUID other = in.id("other");
@@ -41,8 +42,12 @@ public class Relations {
             }
             String custody = in.code("custody", codes, "custody");
             var read = new Given(
-                    one == null ? new UUID(0, 0) : one, other == null ? new UUID(0, 0) : other, in.requiredCode("type", codes, "relationship_type"),
-                    custody.isEmpty() ? null : custody, in.text("courtRef", 200), from == null ? today : from);
+                    one == null ? new UUID(0, 0) : one,
+                    other == null ? new UUID(0, 0) : other,
+                    in.requiredCode("type", codes, "relationship_type"),
+                    custody.isEmpty() ? null : custody,
+                    in.text("courtRef", 200),
+                    from == null ? today : from);
             in.check();
             return read;
         }
@@ -80,27 +85,51 @@ public class Relations {
         replace(given.one(), given.other(), given.type(), given.from());
         db.change(
                 MemberStore.RELATE,
-                "id", Ids.at(clock.instant()),
-                "org", family.orgId(),
-                "unit", family.unitId(),
-                "one", given.one(),
-                "other", given.other(),
-                "type", given.type(),
-                "custody", given.custody(),
-                "courtRef", given.courtRef(),
-                "from", given.from());
-        deeds.record(family.subject(), "person", given.one(), "relation.changed", given.from(), Map.of("person", given.one(), "type", given.type()));
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                family.orgId(),
+                "unit",
+                family.unitId(),
+                "one",
+                given.one(),
+                "other",
+                given.other(),
+                "type",
+                given.type(),
+                "custody",
+                given.custody(),
+                "courtRef",
+                given.courtRef(),
+                "from",
+                given.from());
+        deeds.record(
+                family.subject(),
+                "person",
+                given.one(),
+                "relation.changed",
+                given.from(),
+                Map.of("person", given.one(), "type", given.type()));
     }
 
     /** The relation no longer holds after the day. */
     public void end(UUID familyId, UUID relation, LocalDate lastDay) {
         var family = edited(familyId);
-        var found = families.relations(familyId, today.date()).stream().filter(r -> r.id().equals(relation)).findFirst().orElseThrow(() -> new NotFound("relation"));
+        var found = families.relations(familyId, today.date()).stream()
+                .filter(r -> r.id().equals(relation))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("relation"));
         if (lastDay.isBefore(found.fromOn())) {
             throw new Invalid("lastDay", "error.period_order");
         }
         replace(found.fromPersonId(), found.toPersonId(), found.type(), lastDay.plusDays(1));
-        deeds.record(family.subject(), "person", found.fromPersonId(), "relation.ended", lastDay, Map.of("person", found.fromPersonId(), "type", found.type()));
+        deeds.record(
+                family.subject(),
+                "person",
+                found.fromPersonId(),
+                "relation.ended",
+                lastDay,
+                Map.of("person", found.fromPersonId(), "type", found.type()));
     }
 
     private void replace(UUID one, UUID other, String type, LocalDate from) {

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earlier the day before which the next stretch begins; null when this is the beginning of the story
  */
-public record Timeline(List<TimelineEntry> entries, @Nullable LocalDate earlier) {
+public record Timeline(
+        List<TimelineEntry> entries, @Nullable LocalDate earlier) {
     private static final int ROUNDS = 8;
-    private static final Comparator<TimelineEntry> NEWEST_FIRST =
-            Comparator.comparing(TimelineEntry::on).thenComparing(TimelineEntry::recordedAt).reversed();
+    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::on)
+            .thenComparing(TimelineEntry::recordedAt)
+            .reversed();
 
     /** @param wanted which entries are shown; @param sources what each feature tells before a day, at most so many */
-    public static Timeline of(LocalDate before, int size, Predicate<TimelineEntry> wanted, List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> sources) {
+    public static Timeline of(
+            LocalDate before,
+            int size,
+            Predicate<TimelineEntry> wanted,
+            List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> sources) {
         var shown = new ArrayList<TimelineEntry>();
         LocalDate from = before;
         int ask = size * 2;

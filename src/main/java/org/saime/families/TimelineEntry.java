@@ -13,7 +13,14 @@ import org.saime.kernel.web.Ui;
  * @param small the last, smaller line: who, doer, goals
  */
 public record TimelineEntry(
-        LocalDate on, Instant recordedAt, String kind, String icon, Function<Ui, String> title, Function<Ui, String> text, Function<Ui, String> small, @Nullable String href) {
+        LocalDate on,
+        Instant recordedAt,
+        String kind,
+        String icon,
+        Function<Ui, String> title,
+        Function<Ui, String> text,
+        Function<Ui, String> small,
+        @Nullable String href) {
 
     public interface Source {
         /** The newest entries before the day (exclusive), at most {@code limit}. */

@@ -43,7 +43,11 @@ public record Decision(
     }
 
     /** Danger does not wait behind anything; everything else by its day. */
-    static final Comparator<Decision> BY_DUE = Comparator.comparing(Decision::danger).reversed().thenComparing(Decision::dueOn).thenComparing(Decision::kind).thenComparing(Decision::name);
+    static final Comparator<Decision> BY_DUE = Comparator.comparing(Decision::danger)
+            .reversed()
+            .thenComparing(Decision::dueOn)
+            .thenComparing(Decision::kind)
+            .thenComparing(Decision::name);
 
     /** A referral that is to be decided within the hour. */
     public boolean danger() {

@@ -42,23 +42,54 @@ public record FamilyStanding(
     public record Week(UUID familyId, UUID episodeId, LocalDate sunday, boolean eligible, boolean met) {}
 
     /** A contact of this week that was, or failed to be, a meeting. */
-    public record Meeting(UUID id, UUID familyId, LocalDate validOn, @Nullable LocalTime startedAt, String mode, String status) {
+    public record Meeting(
+            UUID id,
+            UUID familyId,
+            LocalDate validOn,
+            @Nullable LocalTime startedAt,
+            String mode,
+            String status) {
         public boolean held() {
             return status.equals("HELD");
         }
     }
 
     /** A planned meeting. */
-    public record Visit(UUID id, UUID familyId, LocalDate plannedOn, @Nullable LocalTime plannedAt, String mode, String place) {}
+    public record Visit(
+            UUID id,
+            UUID familyId,
+            LocalDate plannedOn,
+            @Nullable LocalTime plannedAt,
+            String mode,
+            String place) {}
 
     /** A member who was not met for too long. */
-    public record Unseen(UUID familyId, String name, String role, @Nullable LocalDate lastOn, LocalDate since) {}
+    public record Unseen(
+            UUID familyId,
+            String name,
+            String role,
+            @Nullable LocalDate lastOn,
+            LocalDate since) {}
 
     /** A question of the municipality about a report, without an answer. */
-    public record Question(UUID familyId, UUID reportId, String municipality, String text, String byName, Instant at, int answerDays) {}
+    public record Question(
+            UUID familyId,
+            UUID reportId,
+            String municipality,
+            String text,
+            String byName,
+            Instant at,
+            int answerDays) {}
 
     /** A note that was begun and not recorded; {@code on} is the day it is about, as far as that was typed. */
-    public record OpenDraft(UUID id, UUID familyId, String family, Instant savedAt, @Nullable LocalDate on, String mode, boolean wordless) {}
+    public record OpenDraft(
+            UUID id,
+            UUID familyId,
+            String family,
+            Instant savedAt,
+            @Nullable LocalDate on,
+            String mode,
+            boolean wordless) {}
 
     public boolean expected(LocalDate sunday) {
         return family.responsible() && weeks.stream().anyMatch(w -> w.sunday().equals(sunday) && w.eligible());
@@ -71,7 +102,10 @@ public record FamilyStanding(
         if (weeks.stream().anyMatch(w -> w.sunday().equals(sunday) && w.met())) {
             return State.MET;
         }
-        if (draft != null && draft.on() != null && !draft.on().isBefore(sunday.minusDays(6)) && !draft.on().isAfter(sunday)) {
+        if (draft != null
+                && draft.on() != null
+                && !draft.on().isBefore(sunday.minusDays(6))
+                && !draft.on().isAfter(sunday)) {
             return State.DRAFT;
         }
         return planned != null ? State.PLANNED : State.NOTHING;

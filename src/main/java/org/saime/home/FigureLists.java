@@ -36,12 +36,38 @@ public class FigureLists {
     /** @param reason a code, NONE for weeks without one, empty for all */
     public List<FigureRow> weeks(YearMonth month, boolean met, @Nullable UUID worker, String reason) {
         access.permit(HomeAction.UNIT);
-        return db.list(FigureStore.WEEKS, "units", units(), "from", month, "to", month.atEndOfMonth(), "now", clock.instant(), "met", met, "worker", worker, "reason", reason);
+        return db.list(
+                FigureStore.WEEKS,
+                "units",
+                units(),
+                "from",
+                month,
+                "to",
+                month.atEndOfMonth(),
+                "now",
+                clock.instant(),
+                "met",
+                met,
+                "worker",
+                worker,
+                "reason",
+                reason);
     }
 
     public List<FigureRow> reviewsSettled(YearMonth month) {
         access.permit(HomeAction.UNIT);
-        return db.list(FigureStore.REVIEWS_SETTLED, "units", units(), "from", month, "to", month.atEndOfMonth(), "now", clock.instant(), "on", today.date());
+        return db.list(
+                FigureStore.REVIEWS_SETTLED,
+                "units",
+                units(),
+                "from",
+                month,
+                "to",
+                month.atEndOfMonth(),
+                "now",
+                clock.instant(),
+                "on",
+                today.date());
     }
 
     public List<FigureRow> reviewsOverdue() {
@@ -57,7 +83,18 @@ public class FigureLists {
     /** @param state admitted, exited or open */
     public List<FigureRow> flow(YearMonth month, String state) {
         access.permit(HomeAction.UNIT);
-        return db.list(FigureStore.FLOW, "units", units(), "from", month, "to", month.atEndOfMonth(), "now", clock.instant(), "state", state);
+        return db.list(
+                FigureStore.FLOW,
+                "units",
+                units(),
+                "from",
+                month,
+                "to",
+                month.atEndOfMonth(),
+                "now",
+                clock.instant(),
+                "state",
+                state);
     }
 
     private static List<UUID> units() {

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands, a word of the list's own texts
  * @param code what more there is to say as a code of the list {@code codes}: reason of an exit or of a week without a meeting; else empty
  */
-public record FigureRow(UUID familyId, String code, String label, String worker, @Nullable LocalDate onDay, @Nullable LocalDate until, String state, String codes, String coded) {}
+public record FigureRow(
+        UUID familyId,
+        String code,
+        String label,
+        String worker,
+        @Nullable LocalDate onDay,
+        @Nullable LocalDate until,
+        String state,
+        String codes,
+        String coded) {}

@@ -22,6 +22,9 @@ public class IntakeHomes {
 
     public IntakeHome home() {
         access.permit(HomeAction.INTAKE);
-        return new IntakeHome(referrals.list(Referrals.Part.OPEN, null, OPEN), referrals.list(Referrals.Part.WAITING, null, WAITING), referrals.counts());
+        return new IntakeHome(
+                referrals.list(Referrals.Part.OPEN, null, OPEN),
+                referrals.list(Referrals.Part.WAITING, null, WAITING),
+                referrals.counts());
     }
 }

@@ -10,7 +10,8 @@ import org.saime.kernel.db.Query;
 final class KeptPlans {
     record Setting(String mode) {}
 
-    static final Query<Setting> KEEP = Query.rows(Setting.class, "select set_config('plan_cache_mode', 'force_generic_plan', true) as mode");
+    static final Query<Setting> KEEP =
+            Query.rows(Setting.class, "select set_config('plan_cache_mode', 'force_generic_plan', true) as mode");
 
     private KeptPlans() {}
 

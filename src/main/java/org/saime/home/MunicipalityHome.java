@@ -19,8 +19,15 @@ import org.saime.reporting.ReportLine;
  * @param toSign plans that wait for the municipality's signature
  */
 public record MunicipalityHome(
-        LocalDate today, List<String> municipalities, List<ReportLine> toRead, List<ReportLine> asked, List<ReportLine> received, List<Plans.SharedLine> toSign,
-        List<SentReferral> referrals, Counts counts, @Nullable Sheet sheet) {
+        LocalDate today,
+        List<String> municipalities,
+        List<ReportLine> toRead,
+        List<ReportLine> asked,
+        List<ReportLine> received,
+        List<Plans.SharedLine> toSign,
+        List<SentReferral> referrals,
+        Counts counts,
+        @Nullable Sheet sheet) {
 
     /** Own families of today: in the service, taken in and not agreed yet, their children; own referrals on the waiting list. */
     public record Counts(int families, int pending, int children, int waiting) {}

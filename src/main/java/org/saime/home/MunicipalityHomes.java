@@ -25,20 +25,17 @@ public class MunicipalityHomes {
 
     record SheetRow(java.util.UUID id, java.time.LocalDate month, String unit) {}
 
-    static final Query<Name> NAMES = Query.rows(Name.class, "select name from municipality where id = any(:municipalities::uuid[]) order by name");
+    static final Query<Name> NAMES = Query.rows(
+            Name.class, "select name from municipality where id = any(:municipalities::uuid[]) order by name");
 
-    static final Query<MunicipalityHome.Counts> COUNTS = Query.rows(
-            MunicipalityHome.Counts.class,
-            """
+    static final Query<MunicipalityHome.Counts> COUNTS = Query.rows(MunicipalityHome.Counts.class, """
             select (select count(distinct e.family_id)::int from episode e where e.family_id = any(:families::uuid[]) and e.status in ('ACTIVE', 'SUSPENDED', 'EXIT_PROPOSED')) as families,
                    (select count(distinct e.family_id)::int from episode e where e.family_id = any(:families::uuid[]) and e.status = 'PENDING_AGREEMENT') as pending,
                    (select count(distinct m.person_id)::int from membership m join episode e on e.family_id = m.family_id and e.status in ('ACTIVE', 'SUSPENDED', 'EXIT_PROPOSED')
                     where m.family_id = any(:families::uuid[]) and m.role = 'CHILD' and m.counts_for_service and m.superseded_at is null and m.during @> :on::date) as children,
                    (select count(*)::int from referral r where r.referrer_municipality_id = any(:municipalities::uuid[]) and r.status in ('WAITLISTED', 'OFFERED')) as waiting""");
 
-    static final Query<SheetRow> SHEET = Query.rows(
-            SheetRow.class,
-            """
+    static final Query<SheetRow> SHEET = Query.rows(SheetRow.class, """
             select s.id, s.month, u.name as unit from municipality_sheet s join unit u on u.id = s.unit_id
             where s.municipality_id = any(:municipalities::uuid[]) and s.sent_at is not null order by s.month desc, s.edition desc, s.id limit 1""");
 
@@ -61,12 +58,30 @@ public class MunicipalityHomes {
     public MunicipalityHome home() {
         access.permit(HomeAction.MUNICIPALITY);
         var own = List.copyOf(Scope.current().municipalities());
-        var names = db.list(NAMES, "municipalities", own).stream().map(Name::name).toList();
+        var names =
+                db.list(NAMES, "municipalities", own).stream().map(Name::name).toList();
         var toSign = plans.shared().stream().filter(p -> !p.signed()).toList();
-        var counts = db.one(COUNTS, "families", List.copyOf(Scope.current().sharedFamilies()), "municipalities", own, "on", today.date());
-        var sheet = db.find(SHEET, "municipalities", own).map(s -> new MunicipalityHome.Sheet(s.id(), YearMonth.from(s.month()), s.unit())).orElse(null);
-        return new MunicipalityHome(today.date(), names, reports.toAcknowledge(), with(ReportStatus.QUERIED), with(ReportStatus.ACKNOWLEDGED), toSign, referrals.sent(false, null, ROWS),
-                counts, sheet);
+        var counts = db.one(
+                COUNTS,
+                "families",
+                List.copyOf(Scope.current().sharedFamilies()),
+                "municipalities",
+                own,
+                "on",
+                today.date());
+        var sheet = db.find(SHEET, "municipalities", own)
+                .map(s -> new MunicipalityHome.Sheet(s.id(), YearMonth.from(s.month()), s.unit()))
+                .orElse(null);
+        return new MunicipalityHome(
+                today.date(),
+                names,
+                reports.toAcknowledge(),
+                with(ReportStatus.QUERIED),
+                with(ReportStatus.ACKNOWLEDGED),
+                toSign,
+                referrals.sent(false, null, ROWS),
+                counts,
+                sheet);
     }
 
     private List<ReportLine> with(ReportStatus status) {

@@ -17,7 +17,12 @@ import org.saime.kernel.time.WorkingDays;
  * @param on the day that matters: since when, or due
  * @param subject what the answer is about: report, appointment or draft
  */
-public record Need(FamilyStanding standing, Reason reason, LocalDate on, int number, @Nullable UUID subject) {
+public record Need(
+        FamilyStanding standing,
+        Reason reason,
+        LocalDate on,
+        int number,
+        @Nullable UUID subject) {
 
     /** In the order of urgency: this is the ranking, for screen and mail alike. */
     public enum Reason {
@@ -44,8 +49,9 @@ public record Need(FamilyStanding standing, Reason reason, LocalDate on, int num
     }
 
     /** Most urgent first; within a reason the oldest. */
-    static final Comparator<Need> BY_URGENCY =
-            Comparator.comparing(Need::reason).thenComparing(Need::on).thenComparing(n -> n.standing().family().label());
+    static final Comparator<Need> BY_URGENCY = Comparator.comparing(Need::reason)
+            .thenComparing(Need::on)
+            .thenComparing(n -> n.standing().family().label());
 
     public OwnFamily family() {
         return standing.family();
@@ -64,27 +70,45 @@ public record Need(FamilyStanding standing, Reason reason, LocalDate on, int num
         var family = s.family();
         var needs = new ArrayList<Need>();
         if (s.unrecorded() != null) {
-            needs.add(new Need(s, Reason.UNRECORDED, s.unrecorded().plannedOn(), 0, s.unrecorded().id()));
+            needs.add(new Need(
+                    s,
+                    Reason.UNRECORDED,
+                    s.unrecorded().plannedOn(),
+                    0,
+                    s.unrecorded().id()));
         }
         if (s.draft() != null && Today.of(s.draft().savedAt()).isBefore(today)) {
-            needs.add(new Need(s, Reason.DRAFT, Today.of(s.draft().savedAt()), 0, s.draft().id()));
+            needs.add(new Need(
+                    s, Reason.DRAFT, Today.of(s.draft().savedAt()), 0, s.draft().id()));
         }
         if (!family.responsible()) {
             return needs;
         }
         if (s.question() != null) {
-            LocalDate due = WorkingDays.plus(Today.of(s.question().at()), s.question().answerDays(), family.country());
+            LocalDate due =
+                    WorkingDays.plus(Today.of(s.question().at()), s.question().answerDays(), family.country());
             needs.add(new Need(s, Reason.ASKED, due, 0, s.question().reportId()));
         }
         if (s.noShows().size() > 1) {
-            needs.add(new Need(s, Reason.NO_SHOWS, s.noShows().getFirst(), s.noShows().size(), null));
+            needs.add(new Need(
+                    s, Reason.NO_SHOWS, s.noShows().getFirst(), s.noShows().size(), null));
         }
         if (s.state(sunday) == FamilyStanding.State.NOTHING) {
-            needs.add(new Need(s, Reason.NO_MEETING, s.lastMet() == null ? family.acceptedOn() : s.lastMet(), s.unmetRunning(sunday) + 1, null));
+            needs.add(new Need(
+                    s,
+                    Reason.NO_MEETING,
+                    s.lastMet() == null ? family.acceptedOn() : s.lastMet(),
+                    s.unmetRunning(sunday) + 1,
+                    null));
         }
         clocks(s, today).forEach(needs::add);
         if (s.unseen() != null) {
-            needs.add(new Need(s, Reason.NOT_SEEN, s.unseen().since(), (int) ChronoUnit.DAYS.between(s.unseen().since(), today), null));
+            needs.add(new Need(
+                    s,
+                    Reason.NOT_SEEN,
+                    s.unseen().since(),
+                    (int) ChronoUnit.DAYS.between(s.unseen().since(), today),
+                    null));
         }
         return needs;
     }
@@ -93,18 +117,28 @@ public record Need(FamilyStanding standing, Reason reason, LocalDate on, int num
         var family = s.family();
         var needs = new ArrayList<Need>();
         if (family.pending() && family.firstMetOn() == null && s.planned() == null) {
-            needs.add(due(s, Reason.FIRST_MEETING, WorkingDays.plus(family.acceptedOn(), family.firstDays(), family.country()), today));
+            needs.add(due(
+                    s,
+                    Reason.FIRST_MEETING,
+                    WorkingDays.plus(family.acceptedOn(), family.firstDays(), family.country()),
+                    today));
         }
         if (family.reviewDue() != null && !family.reviewDue().isAfter(today.plusDays(family.reviewSoonDays()))) {
             needs.add(due(s, Reason.REVIEW, family.reviewDue(), today));
         }
-        agreementDue(family).filter(day -> near(family, day, family.agreeDays(), today)).ifPresent(day -> needs.add(due(s, Reason.AGREEMENT, day, today)));
-        planDue(family).filter(day -> near(family, day, family.planDays(), today)).ifPresent(day -> needs.add(due(s, Reason.PLAN, day, today)));
+        agreementDue(family)
+                .filter(day -> near(family, day, family.agreeDays(), today))
+                .ifPresent(day -> needs.add(due(s, Reason.AGREEMENT, day, today)));
+        planDue(family)
+                .filter(day -> near(family, day, family.planDays(), today))
+                .ifPresent(day -> needs.add(due(s, Reason.PLAN, day, today)));
         return needs;
     }
 
     static Optional<LocalDate> agreementDue(OwnFamily family) {
-        return family.pending() && family.firstMetOn() != null && family.agreeDays() != null ? Optional.of(family.firstMetOn().plusDays(family.agreeDays())) : Optional.empty();
+        return family.pending() && family.firstMetOn() != null && family.agreeDays() != null
+                ? Optional.of(family.firstMetOn().plusDays(family.agreeDays()))
+                : Optional.empty();
     }
 
     static Optional<LocalDate> planDue(OwnFamily family) {

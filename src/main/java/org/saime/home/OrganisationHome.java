@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** The figures of an organisation by unit, without any way to a family: the last full month, and the same month of the year before. */
-public record OrganisationHome(LocalDate today, Instant asOf, YearMonth month, List<Unit> units, List<Unit> yearBefore) {
+public record OrganisationHome(
+        LocalDate today, Instant asOf, YearMonth month, List<Unit> units, List<Unit> yearBefore) {
 
     /** One unit: places of today, what was served, came, went and was done in the month. */
     public record Unit(
@@ -48,10 +49,27 @@ public record OrganisationHome(LocalDate today, Instant asOf, YearMonth month, L
     }
 
     public static Unit total(List<Unit> units) {
-        return new Unit(new UUID(0, 0), "", sum(units, Unit::workers), units.stream().map(Unit::fte).reduce(BigDecimal.ZERO, BigDecimal::add), sum(units, Unit::places),
-                sum(units, Unit::withWorker), sum(units, Unit::overCap), sum(units, Unit::withoutWorker), sum(units, Unit::waiting), sum(units, Unit::families),
-                sum(units, Unit::children), sum(units, Unit::openBefore), sum(units, Unit::admissions), sum(units, Unit::exits), sum(units, Unit::openAfter), sum(units, Unit::met),
-                sum(units, Unit::eligible), sum(units, Unit::settled), sum(units, Unit::onTime), sum(units, Unit::overdue));
+        return new Unit(
+                new UUID(0, 0),
+                "",
+                sum(units, Unit::workers),
+                units.stream().map(Unit::fte).reduce(BigDecimal.ZERO, BigDecimal::add),
+                sum(units, Unit::places),
+                sum(units, Unit::withWorker),
+                sum(units, Unit::overCap),
+                sum(units, Unit::withoutWorker),
+                sum(units, Unit::waiting),
+                sum(units, Unit::families),
+                sum(units, Unit::children),
+                sum(units, Unit::openBefore),
+                sum(units, Unit::admissions),
+                sum(units, Unit::exits),
+                sum(units, Unit::openAfter),
+                sum(units, Unit::met),
+                sum(units, Unit::eligible),
+                sum(units, Unit::settled),
+                sum(units, Unit::onTime),
+                sum(units, Unit::overdue));
     }
 
     private static int sum(List<Unit> units, java.util.function.ToIntFunction<Unit> figure) {

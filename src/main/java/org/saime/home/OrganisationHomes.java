@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OrganisationHomes {
-    static final Query<OrganisationHome.Unit> UNITS = Query.rows(OrganisationHome.Unit.class, "select * from organisation_figures(:on::date, :from::date, :to::date, :now::timestamptz)");
+    static final Query<OrganisationHome.Unit> UNITS = Query.rows(
+            OrganisationHome.Unit.class,
+            "select * from organisation_figures(:on::date, :from::date, :to::date, :now::timestamptz)");
 
     private final Db db;
     private final Access access;

@@ -32,7 +32,15 @@ public record UnitHome(
 
     /** A worker with places and families; a family of a unit that one does not manage is counted and not shown. */
     public record Load(
-            UUID staffId, String name, BigDecimal fte, int places, int families, int covering, List<Square> squares, String absence, @Nullable LocalDate absentUntil) {
+            UUID staffId,
+            String name,
+            BigDecimal fte,
+            int places,
+            int families,
+            int covering,
+            List<Square> squares,
+            String absence,
+            @Nullable LocalDate absentUntil) {
         public int over() {
             return Math.max(0, families - places);
         }
@@ -53,7 +61,13 @@ public record UnitHome(
     /** Weeks without a meeting by reason; the reason is empty where none is given yet. */
     public record Unmet(String reason, int weeks) {}
 
-    public record Reviews(int settled, int onTime, int overdue, int running, int soon, @Nullable LocalDate nextDue) {}
+    public record Reviews(
+            int settled,
+            int onTime,
+            int overdue,
+            int running,
+            int soon,
+            @Nullable LocalDate nextDue) {}
 
     /** Episodes that began and ended in a month; open at 24:00 of the day before it and of its last day. */
     public record MonthFlow(YearMonth month, int before, int admitted, int exited, int after) {
@@ -65,7 +79,8 @@ public record UnitHome(
     /** How far the reports of a month are. */
     public record ReportState(YearMonth month, int all, int waiting, int approved, int withWorkers, int returned) {}
 
-    // Places --------------------------------------------------------------------------------------------------------------------------------
+    // Places
+    // --------------------------------------------------------------------------------------------------------------------------------
 
     public int places() {
         return loads.stream().mapToInt(Load::places).sum();
@@ -95,7 +110,8 @@ public record UnitHome(
         return count(Decision.Kind.NO_WORKER);
     }
 
-    // Decisions -----------------------------------------------------------------------------------------------------------------------------
+    // Decisions
+    // -----------------------------------------------------------------------------------------------------------------------------
 
     /** Everything behind the rows; the reports are one row and many things. */
     public int count() {
@@ -120,10 +136,16 @@ public record UnitHome(
         return first;
     }
 
-    // Figures -------------------------------------------------------------------------------------------------------------------------------
+    // Figures
+    // -------------------------------------------------------------------------------------------------------------------------------
 
     public static Weekly total(List<Weekly> rows) {
-        return new Weekly(null, "", rows.stream().mapToInt(Weekly::met).sum(), rows.stream().mapToInt(Weekly::eligible).sum(), rows.stream().mapToInt(Weekly::workerAway).sum());
+        return new Weekly(
+                null,
+                "",
+                rows.stream().mapToInt(Weekly::met).sum(),
+                rows.stream().mapToInt(Weekly::eligible).sum(),
+                rows.stream().mapToInt(Weekly::workerAway).sum());
     }
 
     public MonthFlow lastFlow() {

@@ -47,10 +47,35 @@ public class UnitHomes {
         YearMonth month = YearMonth.from(on).minusMonths(1);
         var reports = db.list(UnitStore.REPORTS, "units", units, "on", on);
         var decisions = decisions(units, on, now, reports);
-        var weeks = db.list(UnitStore.WEEKS, "units", units, "from", month.minusMonths(1), "to", month.atEndOfMonth(), "now", now);
-        return new UnitHome(on, now, db.list(UnitStore.NAMES, "units", units).stream().map(UnitStore.UnitName::name).toList(), loads(units, on),
-                db.one(UnitStore.WAITING, "units", units), decisions, state(reports), month, weekly(weeks, month), weekly(weeks, month.minusMonths(1)), unmet(weeks, month),
-                db.one(UnitStore.REVIEWS, "units", units, "on", on, "now", now, "from", month, "to", month.atEndOfMonth()), flow(units, month, now));
+        var weeks = db.list(
+                UnitStore.WEEKS, "units", units, "from", month.minusMonths(1), "to", month.atEndOfMonth(), "now", now);
+        return new UnitHome(
+                on,
+                now,
+                db.list(UnitStore.NAMES, "units", units).stream()
+                        .map(UnitStore.UnitName::name)
+                        .toList(),
+                loads(units, on),
+                db.one(UnitStore.WAITING, "units", units),
+                decisions,
+                state(reports),
+                month,
+                weekly(weeks, month),
+                weekly(weeks, month.minusMonths(1)),
+                unmet(weeks, month),
+                db.one(
+                        UnitStore.REVIEWS,
+                        "units",
+                        units,
+                        "on",
+                        on,
+                        "now",
+                        now,
+                        "from",
+                        month,
+                        "to",
+                        month.atEndOfMonth()),
+                flow(units, month, now));
     }
 
     /** The workers of the units with their places, fullest first. */
@@ -64,27 +89,61 @@ public class UnitHomes {
     }
 
     private List<UnitHome.Load> loads(List<UUID> units, LocalDate on) {
-        var squares = db.list(UnitStore.SQUARES, "units", units, "on", on).stream().collect(Collectors.groupingBy(UnitStore.SquareRow::staffId));
+        var squares = db.list(UnitStore.SQUARES, "units", units, "on", on).stream()
+                .collect(Collectors.groupingBy(UnitStore.SquareRow::staffId));
         return db.list(UnitStore.LOADS, "units", units, "on", on).stream()
-                .map(l -> new UnitHome.Load(l.staffId(), l.name(), l.fte(), l.places(), l.families(), l.covering(),
-                        squares.getOrDefault(l.staffId(), List.of()).stream().map(s -> new UnitHome.Square(s.familyId(), s.code(), s.label())).toList(), l.absence(), l.absentUntil()))
+                .map(l -> new UnitHome.Load(
+                        l.staffId(),
+                        l.name(),
+                        l.fte(),
+                        l.places(),
+                        l.families(),
+                        l.covering(),
+                        squares.getOrDefault(l.staffId(), List.of()).stream()
+                                .map(s -> new UnitHome.Square(s.familyId(), s.code(), s.label()))
+                                .toList(),
+                        l.absence(),
+                        l.absentUntil()))
                 .toList();
     }
 
     private List<Decision> decisions(List<UUID> units, LocalDate on, Instant now, List<UnitStore.ReportRow> reports) {
         var all = new ArrayList<Decision>();
         for (var row : db.list(UnitStore.DECISIONS, "units", units, "on", on, "now", now)) {
-            LocalDate due = row.dueOn() != null ? row.dueOn() : WorkingDays.plus(row.since(), Objects.requireNonNull(row.workingDays()), row.country());
+            LocalDate due = row.dueOn() != null
+                    ? row.dueOn()
+                    : WorkingDays.plus(row.since(), Objects.requireNonNull(row.workingDays()), row.country());
             // a first meeting is the worker's to arrange until its day is over
             if (row.kind() != Decision.Kind.FIRST_MEETING || due.isBefore(on)) {
-                all.add(new Decision(row.kind(), row.familyId(), row.subjectId(), row.name(), row.since(), due, row.who(), row.coded(), row.ready(), row.dates(), 1));
+                all.add(new Decision(
+                        row.kind(),
+                        row.familyId(),
+                        row.subjectId(),
+                        row.name(),
+                        row.since(),
+                        due,
+                        row.who(),
+                        row.coded(),
+                        row.ready(),
+                        row.dates(),
+                        1));
             }
         }
         var waiting = reports.stream().filter(r -> r.waiting() > 0).toList();
         if (!waiting.isEmpty()) {
             var oldest = waiting.getFirst();
             LocalDate end = YearMonth.from(oldest.month()).atEndOfMonth();
-            all.add(new Decision(Decision.Kind.REPORTS, null, null, "", end.plusDays(1), WorkingDays.plus(end, oldest.workingDays(), oldest.country()), "", "", false, List.of(),
+            all.add(new Decision(
+                    Decision.Kind.REPORTS,
+                    null,
+                    null,
+                    "",
+                    end.plusDays(1),
+                    WorkingDays.plus(end, oldest.workingDays(), oldest.country()),
+                    "",
+                    "",
+                    false,
+                    List.of(),
                     waiting.stream().mapToInt(UnitStore.ReportRow::waiting).sum()));
         }
         all.sort(Decision.BY_DUE);
@@ -96,7 +155,8 @@ public class UnitHomes {
                 .filter(r -> r.waiting() > 0)
                 .findFirst()
                 .or(() -> rows.stream().max(Comparator.comparing(UnitStore.ReportRow::month)))
-                .map(r -> new UnitHome.ReportState(YearMonth.from(r.month()), r.total(), r.waiting(), r.approved(), r.withWorkers(), r.returned()))
+                .map(r -> new UnitHome.ReportState(
+                        YearMonth.from(r.month()), r.total(), r.waiting(), r.approved(), r.withWorkers(), r.returned()))
                 .orElse(null);
     }
 
@@ -104,8 +164,20 @@ public class UnitHomes {
         var byWorker = new LinkedHashMap<String, UnitHome.Weekly>();
         for (var row : rows) {
             if (YearMonth.from(row.month()).equals(month)) {
-                byWorker.merge(String.valueOf(row.staffId()), new UnitHome.Weekly(row.staffId(), row.name(), row.met(), row.eligible(), row.reason().equals(AWAY) ? row.eligible() : 0),
-                        (a, b) -> new UnitHome.Weekly(a.staffId(), a.name(), a.met() + b.met(), a.eligible() + b.eligible(), a.workerAway() + b.workerAway()));
+                byWorker.merge(
+                        String.valueOf(row.staffId()),
+                        new UnitHome.Weekly(
+                                row.staffId(),
+                                row.name(),
+                                row.met(),
+                                row.eligible(),
+                                row.reason().equals(AWAY) ? row.eligible() : 0),
+                        (a, b) -> new UnitHome.Weekly(
+                                a.staffId(),
+                                a.name(),
+                                a.met() + b.met(),
+                                a.eligible() + b.eligible(),
+                                a.workerAway() + b.workerAway()));
             }
         }
         return List.copyOf(byWorker.values());
@@ -113,17 +185,22 @@ public class UnitHomes {
 
     private static List<UnitHome.Unmet> unmet(List<UnitStore.WeekRow> rows, YearMonth month) {
         var byReason = new LinkedHashMap<String, Integer>();
-        rows.stream().filter(r -> YearMonth.from(r.month()).equals(month)).forEach(r -> byReason.merge(r.reason(), r.eligible() - r.met(), Integer::sum));
+        rows.stream()
+                .filter(r -> YearMonth.from(r.month()).equals(month))
+                .forEach(r -> byReason.merge(r.reason(), r.eligible() - r.met(), Integer::sum));
         return byReason.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .map(e -> new UnitHome.Unmet(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt(UnitHome.Unmet::weeks).reversed().thenComparing(UnitHome.Unmet::reason))
+                .sorted(Comparator.comparingInt(UnitHome.Unmet::weeks)
+                        .reversed()
+                        .thenComparing(UnitHome.Unmet::reason))
                 .toList();
     }
 
     private List<UnitHome.MonthFlow> flow(List<UUID> units, YearMonth month, Instant now) {
         return db.list(UnitStore.FLOW, "units", units, "from", month.minusMonths(11), "to", month, "now", now).stream()
-                .map(f -> new UnitHome.MonthFlow(YearMonth.from(f.month()), f.openBefore(), f.admissions(), f.exits(), f.openAfter()))
+                .map(f -> new UnitHome.MonthFlow(
+                        YearMonth.from(f.month()), f.openBefore(), f.admissions(), f.exits(), f.openAfter()))
                 .toList();
     }
 }

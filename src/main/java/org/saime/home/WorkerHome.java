@@ -35,10 +35,20 @@ public record WorkerHome(
 
     /** How far ahead the side column looks. */
     private static final int COMING_DAYS = 45;
+
     private static final int COMING_MOST = 6;
 
     /** A monthly report of one of the families; {@code missing} weeks have no reason yet, the first is that of {@code weekOn}. */
-    public record Report(UUID id, UUID familyId, String family, YearMonth month, String status, boolean returned, boolean written, int missing, @Nullable LocalDate weekOn) {
+    public record Report(
+            UUID id,
+            UUID familyId,
+            String family,
+            YearMonth month,
+            String status,
+            boolean returned,
+            boolean written,
+            int missing,
+            @Nullable LocalDate weekOn) {
         public boolean open() {
             return status.equals("GENERATED");
         }
@@ -75,12 +85,30 @@ public record WorkerHome(
 
     static WorkerHome of(LocalDate today, boolean supervised, Facts facts) {
         LocalDate sunday = sundayOf(today);
-        var needs = facts.families().stream().flatMap(f -> Need.of(f, today, sunday).stream()).sorted(Need.BY_URGENCY).toList();
+        var needs = facts.families().stream()
+                .flatMap(f -> Need.of(f, today, sunday).stream())
+                .sorted(Need.BY_URGENCY)
+                .toList();
         var needy = needs.stream().map(n -> n.family().id()).collect(Collectors.toSet());
-        var calm = facts.families().stream().filter(f -> !needy.contains(f.family().id())).sorted(Comparator.comparing(f -> f.family().label())).toList();
-        var visits = facts.visits().stream().filter(v -> !v.plannedOn().isBefore(sunday.minusDays(6)) && !v.plannedOn().isAfter(sunday)).toList();
-        return new WorkerHome(today, supervised, needs, calm, facts.meetings(), visits, facts.drafts(), facts.reports().stream().filter(Report::open).toList(),
-                confirmed(today, facts), coming(today, facts, needs));
+        var calm = facts.families().stream()
+                .filter(f -> !needy.contains(f.family().id()))
+                .sorted(Comparator.comparing(f -> f.family().label()))
+                .toList();
+        var visits = facts.visits().stream()
+                .filter(v -> !v.plannedOn().isBefore(sunday.minusDays(6))
+                        && !v.plannedOn().isAfter(sunday))
+                .toList();
+        return new WorkerHome(
+                today,
+                supervised,
+                needs,
+                calm,
+                facts.meetings(),
+                visits,
+                facts.drafts(),
+                facts.reports().stream().filter(Report::open).toList(),
+                confirmed(today, facts),
+                coming(today, facts, needs));
     }
 
     private static @Nullable Confirmed confirmed(LocalDate today, Facts facts) {
@@ -90,7 +118,8 @@ public record WorkerHome(
             return null;
         }
         var country = facts.families().stream().map(f -> f.family().country()).findFirst();
-        LocalDate due = country.map(c -> WorkingDays.plus(last.atEndOfMonth(), facts.confirmDays(), c)).orElse(last.atEndOfMonth());
+        LocalDate due = country.map(c -> WorkingDays.plus(last.atEndOfMonth(), facts.confirmDays(), c))
+                .orElse(last.atEndOfMonth());
         return new Confirmed(last, (int) all.stream().filter(r -> !r.open()).count(), all.size(), due);
     }
 
@@ -101,28 +130,40 @@ public record WorkerHome(
             if (!family.responsible()) {
                 continue;
             }
-            var asked = needs.stream().filter(n -> n.family().id().equals(family.id())).map(Need::reason).findFirst();
+            var asked = needs.stream()
+                    .filter(n -> n.family().id().equals(family.id()))
+                    .map(Need::reason)
+                    .findFirst();
             add(all, asked, Need.Reason.REVIEW, Optional.ofNullable(family.reviewDue()), family, Coming.Kind.REVIEW);
             add(all, asked, Need.Reason.AGREEMENT, Need.agreementDue(family), family, Coming.Kind.AGREEMENT);
             add(all, asked, Need.Reason.PLAN, Need.planDue(family), family, Coming.Kind.PLAN);
             if (family.suspendedUntil() != null) {
-                all.add(new Coming(family.suspendedUntil(), family.id(), family.label(), Coming.Kind.SUSPENSION_ENDS, ""));
+                all.add(new Coming(
+                        family.suspendedUntil(), family.id(), family.label(), Coming.Kind.SUSPENSION_ENDS, ""));
             }
         }
         return all.stream()
-                .filter(c -> !c.on().isBefore(today) && !c.on().isAfter(today.plusDays(c.kind() == Coming.Kind.TURNS_18 ? 90 : COMING_DAYS)))
+                .filter(c -> !c.on().isBefore(today)
+                        && !c.on().isAfter(today.plusDays(c.kind() == Coming.Kind.TURNS_18 ? 90 : COMING_DAYS)))
                 .sorted(Comparator.comparing(Coming::on).thenComparing(Coming::family))
                 .limit(COMING_MOST)
                 .toList();
     }
 
-    private static void add(List<Coming> all, Optional<Need.Reason> asked, Need.Reason reason, Optional<LocalDate> on, OwnFamily family, Coming.Kind kind) {
+    private static void add(
+            List<Coming> all,
+            Optional<Need.Reason> asked,
+            Need.Reason reason,
+            Optional<LocalDate> on,
+            OwnFamily family,
+            Coming.Kind kind) {
         if (!asked.equals(Optional.of(reason))) {
             on.ifPresent(day -> all.add(new Coming(day, family.id(), family.label(), kind, "")));
         }
     }
 
-    // The week ------------------------------------------------------------------------------------------------------------------------------
+    // The week
+    // ------------------------------------------------------------------------------------------------------------------------------
 
     public LocalDate sunday() {
         return sundayOf(today);
@@ -134,13 +175,17 @@ public record WorkerHome(
 
     /** Every family once, those that need something first. */
     public List<FamilyStanding> all() {
-        var all = new ArrayList<FamilyStanding>(needs.stream().map(Need::standing).toList());
+        var all =
+                new ArrayList<FamilyStanding>(needs.stream().map(Need::standing).toList());
         all.addAll(calm);
         return all;
     }
 
     public List<FamilyStanding> in(FamilyStanding.State state) {
-        return all().stream().filter(f -> f.state(sunday()) == state).sorted(Comparator.comparing(f -> f.family().label())).toList();
+        return all().stream()
+                .filter(f -> f.state(sunday()) == state)
+                .sorted(Comparator.comparing(f -> f.family().label()))
+                .toList();
     }
 
     public int count(FamilyStanding.State state) {
@@ -148,7 +193,12 @@ public record WorkerHome(
     }
 
     public String label(UUID family) {
-        return all().stream().map(FamilyStanding::family).filter(f -> f.id().equals(family)).map(OwnFamily::label).findFirst().orElse("");
+        return all().stream()
+                .map(FamilyStanding::family)
+                .filter(f -> f.id().equals(family))
+                .map(OwnFamily::label)
+                .findFirst()
+                .orElse("");
     }
 
     public Optional<FamilyStanding> standing(UUID family) {

@@ -13,7 +13,15 @@ final class WorkerStore {
 
     record Contacted(UUID familyId, @Nullable LocalDate lastOn, List<LocalDate> noShows) {}
 
-    record DraftRow(UUID id, UUID familyId, String family, Instant savedAt, String day, String validOn, String mode, boolean wordless) {}
+    record DraftRow(
+            UUID id,
+            UUID familyId,
+            String family,
+            Instant savedAt,
+            String day,
+            String validOn,
+            String mode,
+            boolean wordless) {}
 
     record Birthday(LocalDate onDay, UUID familyId, String family, String name) {}
 
@@ -21,11 +29,10 @@ final class WorkerStore {
 
     private static final String DIRECT = " ('HOME_VISIT', 'OUT_OF_HOME', 'VIRTUAL', 'ACCOMPANIMENT')";
 
-    static final Query<Supervised> SUPERVISED = Query.rows(Supervised.class, "select id from staff where supervisor_id = :me::uuid and employed @> :on::date");
+    static final Query<Supervised> SUPERVISED = Query.rows(
+            Supervised.class, "select id from staff where supervisor_id = :me::uuid and employed @> :on::date");
 
-    static final Query<OwnFamily> FAMILIES = Query.rows(
-            OwnFamily.class,
-            """
+    static final Query<OwnFamily> FAMILIES = Query.rows(OwnFamily.class, """
             with mine as (
                 select distinct on (a.family_id) a.family_id, a.episode_id, a.staff_id, a.kind
                 from assignment a join episode e on e.id = a.episode_id
@@ -47,9 +54,7 @@ final class WorkerStore {
             left join review v on v.episode_id = e.id and v.done_on is null
             left join lateral (
                 select coalesce(e.first_meeting_on, min(k.valid_on)) as first_met_on from contact_current(:now::timestamptz) k
-                where k.episode_id = e.id and e.status = 'PENDING_AGREEMENT' and k.status = 'HELD' and k.mode in"""
-                    + DIRECT
-                    + """
+                where k.episode_id = e.id and e.status = 'PENDING_AGREEMENT' and k.status = 'HELD' and k.mode in""" + DIRECT + """
             ) b on true
             left join lateral (
                 select array_agg(extract(year from age(:on::date, q.birth_on))::int order by q.birth_on desc) filter (where q.birth_on <= :on::date) as ages,
@@ -58,47 +63,34 @@ final class WorkerStore {
                 where x.family_id = f.id and x.role = 'CHILD' and x.superseded_at is null and x.during @> :on::date and q.deceased_on is null) c on true
             order by f.label, f.id""");
 
-    static final Query<FamilyStanding.Week> WEEKS = Query.rows(
-            FamilyStanding.Week.class,
-            """
+    static final Query<FamilyStanding.Week> WEEKS = Query.rows(FamilyStanding.Week.class, """
             select w.family_id, w.episode_id, w.sunday, w.eligible, w.met from episode_week(:from::date, :to::date, :now::timestamptz) w
             where w.family_id = any(:families::uuid[]) order by w.sunday""");
 
     /** Meetings of the week, held or not; calls and messages are no meetings. */
     static final Query<FamilyStanding.Meeting> MEETINGS = Query.rows(
-            FamilyStanding.Meeting.class,
-            """
+            FamilyStanding.Meeting.class, """
             select c.id, c.family_id, c.valid_on, c.started_at, c.mode, c.status from contact_current(:now::timestamptz) c
-            where c.family_id = any(:families::uuid[]) and c.valid_on between :from::date and :to::date and c.mode in"""
-                    + DIRECT
-                    + " order by c.valid_on, c.started_at nulls last, c.id");
+            where c.family_id = any(:families::uuid[]) and c.valid_on between :from::date and :to::date and c.mode in""" + DIRECT + " order by c.valid_on, c.started_at nulls last, c.id");
 
-    static final Query<Contacted> CONTACTED = Query.rows(
-            Contacted.class,
-            """
+    static final Query<Contacted> CONTACTED = Query.rows(Contacted.class, """
             select f.id as family_id, l.last_on, coalesce(n.days, '{}') as no_shows
             from unnest(:families::uuid[]) f(id)
             left join lateral (
                 select max(c.valid_on) as last_on from contact_current(:now::timestamptz) c
-                where c.family_id = f.id and c.valid_on <= :on::date and c.status = 'HELD' and c.mode in"""
-                    + DIRECT
-                    + """
+                where c.family_id = f.id and c.valid_on <= :on::date and c.status = 'HELD' and c.mode in""" + DIRECT + """
             ) l on true
             left join lateral (
                 select array_agg(c.valid_on order by c.valid_on desc) as days from contact_current(:now::timestamptz) c
                 where c.family_id = f.id and c.status = 'NO_SHOW' and c.valid_on <= :on::date and c.valid_on > coalesce(l.last_on, '-infinity')) n on true""");
 
-    static final Query<FamilyStanding.Visit> VISITS = Query.rows(
-            FamilyStanding.Visit.class,
-            """
+    static final Query<FamilyStanding.Visit> VISITS = Query.rows(FamilyStanding.Visit.class, """
             select a.id, a.family_id, a.planned_on, a.planned_at, a.mode, a.place from appointment a
             where a.family_id = any(:families::uuid[]) and a.status = 'PLANNED' and a.planned_on between :from::date and :to::date
             order by a.planned_on, a.planned_at nulls last, a.id""");
 
     /** Of each family the member who was not met for the longest time beyond what is allowed. A child of two homes is seen in either. */
-    static final Query<FamilyStanding.Unseen> UNSEEN = Query.rows(
-            FamilyStanding.Unseen.class,
-            """
+    static final Query<FamilyStanding.Unseen> UNSEEN = Query.rows(FamilyStanding.Unseen.class, """
             with people as (
                 select m.family_id, m.person_id, m.role, m.during, m.unit_id, e.start_on
                 from episode e join membership m on m.family_id = e.family_id
@@ -108,9 +100,7 @@ final class WorkerStore {
                 select x.person_id, max(c.valid_on) as last_on
                 from contact_current(:now::timestamptz) c, unnest(c.members) x(person_id)
                 where c.family_id in (select o.family_id from membership o where o.person_id in (select person_id from people))
-                  and c.valid_on > :on::date - 400 and c.valid_on <= :on::date and c.status = 'HELD' and c.mode in"""
-                    + DIRECT
-                    + """
+                  and c.valid_on > :on::date - 400 and c.valid_on <= :on::date and c.status = 'HELD' and c.mode in""" + DIRECT + """
                 group by x.person_id)
             select distinct on (p.family_id) p.family_id, q.given_name as name, p.role, s.last_on, b.since
             from people p
@@ -121,9 +111,7 @@ final class WorkerStore {
             order by p.family_id, p.role = 'CHILD' desc, b.since, q.id""");
 
     /** Questions of municipalities that nobody answered; answering gives the report its state back. */
-    static final Query<FamilyStanding.Question> QUESTIONS = Query.rows(
-            FamilyStanding.Question.class,
-            """
+    static final Query<FamilyStanding.Question> QUESTIONS = Query.rows(FamilyStanding.Question.class, """
             select distinct on (r.family_id) r.family_id, r.id as report_id, t.name as municipality, m.text, coalesce(a.name, '') as by_name, m.at,
                    parameter_in_force('REPORT_QUERY_WORKING_DAYS', r.unit_id, (m.at at time zone 'Europe/Riga')::date)::int as answer_days
             from monthly_report r join municipality t on t.id = r.municipality_id
@@ -132,18 +120,14 @@ final class WorkerStore {
             where r.family_id = any(:families::uuid[]) and r.status = 'QUERIED'
             order by r.family_id, m.at""");
 
-    static final Query<DraftRow> DRAFTS = Query.rows(
-            DraftRow.class,
-            """
+    static final Query<DraftRow> DRAFTS = Query.rows(DraftRow.class, """
             select d.id, d.family_id, f.label as family, d.saved_at, coalesce(d.content -> 'day' ->> 0, '') as day, coalesce(d.content -> 'validOn' ->> 0, '') as valid_on,
                    coalesce(nullif(d.content -> 'mode' ->> 0, ''), d.content -> 'plannedMode' ->> 0, '') as mode, coalesce(d.content -> 'happened' ->> 0, '') = '' as wordless
             from draft d join family f on f.id = d.family_id
             where d.account_id = :me and d.kind = 'CONTACT' order by d.saved_at desc limit 50""");
 
     /** Reports of these families that wait for their worker, and all of the last month; weeks without a reason keep a report from being confirmed. */
-    static final Query<WorkerHome.Report> REPORTS = Query.rows(
-            WorkerHome.Report.class,
-            """
+    static final Query<WorkerHome.Report> REPORTS = Query.rows(WorkerHome.Report.class, """
             select r.id, r.family_id, f.label as family, r.month, r.status, r.returned_at is not null and r.status = 'GENERATED' as returned,
                    r.narrative <> '' and r.next_month <> '' as written, coalesce(x.missing, 0) as missing, x.week_on
             from monthly_report r join family f on f.id = r.family_id
@@ -155,9 +139,7 @@ final class WorkerStore {
               and r.status not in ('SUPERSEDED', 'RECALLED') and r.supersedes_id is null
             order by r.month, f.label, r.id""");
 
-    static final Query<Birthday> BIRTHDAYS = Query.rows(
-            Birthday.class,
-            """
+    static final Query<Birthday> BIRTHDAYS = Query.rows(Birthday.class, """
             select (p.birth_on + interval '18 years')::date as on_day, m.family_id, f.label as family, p.given_name as name
             from membership m join person p on p.id = m.person_id join family f on f.id = m.family_id
             where m.family_id = any(:families::uuid[]) and m.role = 'CHILD' and m.superseded_at is null and m.during @> :on::date and p.deceased_on is null

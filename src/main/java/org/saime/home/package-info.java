@@ -1,5 +1,6 @@
 /** The first page of everybody who signs in: what waits, what is due, how the service does. Reads the tables of the features; figures come from the measures' own functions. */
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "referrals", "referrals :: web", "plans", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "organisation", "referrals", "referrals :: web", "plans", "reporting"})
 @NullMarked
 package org.saime.home;
 

@@ -39,7 +39,8 @@ public class Employment {
     public StaffFile open(UUID unit, UUID staff) {
         var facts = facts(unit, staff);
         access.permit(OrganisationAction.READ_UNIT, subject(facts));
-        return new StaffFile(facts, db.list(HouseStore.FTE, "staff", staff), db.list(HouseStore.ABSENCES, "staff", staff));
+        return new StaffFile(
+                facts, db.list(HouseStore.FTE, "staff", staff), db.list(HouseStore.ABSENCES, "staff", staff));
     }
 
     public boolean mayEmploy(StaffFile.Facts staff) {
@@ -61,18 +62,74 @@ public class Employment {
         access.permit(OrganisationAction.EMPLOY, Units.subject(place));
         known(wanted.facts().supervisor(), null);
         UUID staff = Ids.at(clock.instant());
-        db.change(HouseStore.ADD_STAFF, "id", staff, "org", place.orgId(), "unit", unit, "account", account, "profession", wanted.facts().profession(), "languages",
-                wanted.facts().languages(), "supervisor", wanted.facts().supervisor(), "from", wanted.employedFrom());
-        db.change(HouseStore.ADD_FTE, "id", Ids.at(clock.instant()), "org", place.orgId(), "staff", staff, "from", wanted.employedFrom(), "until", null, "fte", wanted.fte());
-        audit.write("staff.hired", "staff", staff, null, Map.of("unit", unit, "account", account, "from", wanted.employedFrom().toString(), "fte", wanted.fte()));
+        db.change(
+                HouseStore.ADD_STAFF,
+                "id",
+                staff,
+                "org",
+                place.orgId(),
+                "unit",
+                unit,
+                "account",
+                account,
+                "profession",
+                wanted.facts().profession(),
+                "languages",
+                wanted.facts().languages(),
+                "supervisor",
+                wanted.facts().supervisor(),
+                "from",
+                wanted.employedFrom());
+        db.change(
+                HouseStore.ADD_FTE,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                place.orgId(),
+                "staff",
+                staff,
+                "from",
+                wanted.employedFrom(),
+                "until",
+                null,
+                "fte",
+                wanted.fte());
+        audit.write(
+                "staff.hired",
+                "staff",
+                staff,
+                null,
+                Map.of(
+                        "unit",
+                        unit,
+                        "account",
+                        account,
+                        "from",
+                        wanted.employedFrom().toString(),
+                        "fte",
+                        wanted.fte()));
         return staff;
     }
 
     public void correct(UUID unit, UUID staff, NewStaff.StaffFacts facts) {
         employed(unit, staff);
         known(facts.supervisor(), staff);
-        db.changeOne(HouseStore.CHANGE_STAFF, "id", staff, "profession", facts.profession(), "languages", facts.languages(), "supervisor", facts.supervisor());
-        audit.write("staff.corrected", "staff", staff, null, facts.supervisor() == null ? Map.of() : Map.of("supervisor", facts.supervisor()));
+        db.changeOne(
+                HouseStore.CHANGE_STAFF,
+                "id",
+                staff,
+                "profession",
+                facts.profession(),
+                "languages",
+                facts.languages(),
+                "supervisor",
+                facts.supervisor());
+        audit.write(
+                "staff.corrected",
+                "staff",
+                staff,
+                null,
+                facts.supervisor() == null ? Map.of() : Map.of("supervisor", facts.supervisor()));
     }
 
     /** From the day on, up to the next change that is already known. */
@@ -83,10 +140,23 @@ public class Employment {
         }
         if (db.change(HouseStore.REPLACE_FTE, "staff", staff, "from", from, "fte", fte) == 0) {
             var before = db.find(HouseStore.FTE_ON, "staff", staff, "from", from);
-            LocalDate next = db.one(HouseStore.NEXT_FTE, "staff", staff, "from", from).toOn();
+            LocalDate next =
+                    db.one(HouseStore.NEXT_FTE, "staff", staff, "from", from).toOn();
             db.change(HouseStore.CUT_FTE, "staff", staff, "from", from);
-            db.change(HouseStore.ADD_FTE, "id", Ids.at(clock.instant()), "org", facts.orgId(), "staff", staff, "from", from, "until",
-                    before.isPresent() ? before.get().toOn() : next == null ? facts.employedTo() : next, "fte", fte);
+            db.change(
+                    HouseStore.ADD_FTE,
+                    "id",
+                    Ids.at(clock.instant()),
+                    "org",
+                    facts.orgId(),
+                    "staff",
+                    staff,
+                    "from",
+                    from,
+                    "until",
+                    before.isPresent() ? before.get().toOn() : next == null ? facts.employedTo() : next,
+                    "fte",
+                    fte);
         }
         audit.write("staff.fte_changed", "staff", staff, null, Map.of("from", from.toString(), "fte", fte));
     }
@@ -98,7 +168,8 @@ public class Employment {
             throw new Invalid("lastDay", "error.period_order");
         }
         if (lastDay != null) {
-            int open = db.one(HouseStore.OPEN_ASSIGNMENTS, "account", facts.accountId(), "lastDay", lastDay).count();
+            int open = db.one(HouseStore.OPEN_ASSIGNMENTS, "account", facts.accountId(), "lastDay", lastDay)
+                    .count();
             if (open > 0) {
                 throw new Refused("organisation.open_assignments", open);
             }
@@ -106,17 +177,41 @@ public class Employment {
         }
         db.changeOne(HouseStore.END_EMPLOYMENT, "id", staff, "last", lastDay);
         db.change(HouseStore.END_FTE, "staff", staff, "last", lastDay);
-        audit.write("staff.employment_ended", "staff", staff, null, Map.of("lastDay", lastDay == null ? "" : lastDay.toString()));
+        audit.write(
+                "staff.employment_ended",
+                "staff",
+                staff,
+                null,
+                Map.of("lastDay", lastDay == null ? "" : lastDay.toString()));
     }
 
     public void away(UUID unit, UUID staff, String kind, LocalDate from, @Nullable LocalDate until) {
         var facts = absent(unit, staff);
-        db.find(HouseStore.SAME_ABSENCE, "staff", staff, "from", from, "until", until).ifPresent(other -> {
-            throw new Invalid("absentFrom", "organisation.already_absent");
-        });
+        db.find(HouseStore.SAME_ABSENCE, "staff", staff, "from", from, "until", until)
+                .ifPresent(other -> {
+                    throw new Invalid("absentFrom", "organisation.already_absent");
+                });
         UUID id = Ids.at(clock.instant());
-        db.change(HouseStore.ADD_ABSENCE, "id", id, "org", facts.orgId(), "staff", staff, "kind", kind, "from", from, "until", until);
-        audit.write("staff.absence_entered", "staff", staff, null, Map.of("absence", id, "from", from.toString(), "until", until == null ? "" : until.toString()));
+        db.change(
+                HouseStore.ADD_ABSENCE,
+                "id",
+                id,
+                "org",
+                facts.orgId(),
+                "staff",
+                staff,
+                "kind",
+                kind,
+                "from",
+                from,
+                "until",
+                until);
+        audit.write(
+                "staff.absence_entered",
+                "staff",
+                staff,
+                null,
+                Map.of("absence", id, "from", from.toString(), "until", until == null ? "" : until.toString()));
     }
 
     /** @param lastDay the last day away; before the first day the absence never was */
@@ -128,11 +223,14 @@ public class Employment {
         } else {
             db.changeOne(HouseStore.END_ABSENCE, "id", absence, "staff", staff, "last", lastDay);
         }
-        audit.write("staff.absence_ended", "staff", staff, null, Map.of("absence", absence, "lastDay", lastDay.toString()));
+        audit.write(
+                "staff.absence_ended", "staff", staff, null, Map.of("absence", absence, "lastDay", lastDay.toString()));
     }
 
     private void known(@Nullable UUID supervisor, @Nullable UUID staff) {
-        if (supervisor != null && (supervisor.equals(staff) || db.one(HouseStore.COLLEAGUE, "id", supervisor).count() == 0)) {
+        if (supervisor != null
+                && (supervisor.equals(staff)
+                        || db.one(HouseStore.COLLEAGUE, "id", supervisor).count() == 0)) {
             throw new Invalid("supervisor", "error.unknown_choice");
         }
     }

@@ -27,16 +27,24 @@ public record NewStaff(NewStaff.StaffFacts facts, LocalDate employedFrom, BigDec
         if (fte == null) {
             return BigDecimal.ONE;
         }
-        if (fte.compareTo(LEAST) < 0 || fte.compareTo(BigDecimal.ONE) > 0 || fte.stripTrailingZeros().scale() > 2) {
+        if (fte.compareTo(LEAST) < 0
+                || fte.compareTo(BigDecimal.ONE) > 0
+                || fte.stripTrailingZeros().scale() > 2) {
             in.error("fte", "organisation.fte_range");
         }
         return fte;
     }
 
     /** What may be corrected later without a date. */
-    public record StaffFacts(String profession, List<String> languages, @Nullable UUID supervisor) {
+    public record StaffFacts(
+            String profession,
+            List<String> languages,
+            @Nullable UUID supervisor) {
         public static StaffFacts from(Input in, Codes codes) {
-            return new StaffFacts(in.requiredCode("profession", codes, "profession"), in.codes("languages", codes, "language"), in.id("supervisor"));
+            return new StaffFacts(
+                    in.requiredCode("profession", codes, "profession"),
+                    in.codes("languages", codes, "language"),
+                    in.id("supervisor"));
         }
     }
 }

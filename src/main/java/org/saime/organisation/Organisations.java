@@ -79,7 +79,8 @@ public class Organisations {
     }
 
     /** Municipalities of a day by country and name, after the one named. */
-    public List<Municipality> municipalitiesAfter(@Nullable Country country, LocalDate on, @Nullable UUID after, int most) {
+    public List<Municipality> municipalitiesAfter(
+            @Nullable Country country, LocalDate on, @Nullable UUID after, int most) {
         return db.list(HouseStore.MUNICIPALITIES_AFTER, "country", country, "on", on, "after", after, "limit", most);
     }
 }

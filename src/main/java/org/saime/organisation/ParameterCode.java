@@ -120,7 +120,8 @@ public enum ParameterCode {
     /** Whether a stored value fits. */
     public boolean fits(String value) {
         return switch (kind) {
-            case NUMBER -> value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+            case NUMBER ->
+                value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
             case TIME -> TIME.matcher(value).matches();
             case FLAG -> value.equals("true") || value.equals("false");
         };

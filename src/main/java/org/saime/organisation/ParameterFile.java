@@ -9,14 +9,28 @@ import org.jspecify.annotations.Nullable;
 /** One parameter: what the platform says, what the organisation and its units say instead, and since when. The newest row comes first. */
 public record ParameterFile(ParameterCode code, String unit, String basis, List<Row> rows) {
     /** One value from a day on; {@code place} is the unit's name when it is the unit's own. */
-    public record Row(UUID id, String code, String value, String unit, String scope, @Nullable UUID scopeId, @Nullable String place, LocalDate validFrom, String basis) {}
+    public record Row(
+            UUID id,
+            String code,
+            String value,
+            String unit,
+            String scope,
+            @Nullable UUID scopeId,
+            @Nullable String place,
+            LocalDate validFrom,
+            String basis) {}
 
     public Row platform(LocalDate on) {
-        return rows.stream().filter(r -> r.scope().equals("PLATFORM") && !r.validFrom().isAfter(on)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(r -> r.scope().equals("PLATFORM") && !r.validFrom().isAfter(on))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Row> organisation(LocalDate on) {
-        return rows.stream().filter(r -> r.scope().equals("ORGANISATION") && !r.validFrom().isAfter(on)).findFirst();
+        return rows.stream()
+                .filter(r -> r.scope().equals("ORGANISATION") && !r.validFrom().isAfter(on))
+                .findFirst();
     }
 
     /** In force for every unit that has no value of its own. */
@@ -27,7 +41,9 @@ public record ParameterFile(ParameterCode code, String unit, String basis, List<
     /** The units' own values in force, one a unit. */
     public List<Row> units(LocalDate on) {
         var seen = new java.util.HashSet<UUID>();
-        return rows.stream().filter(r -> r.scope().equals("UNIT") && !r.validFrom().isAfter(on) && seen.add(r.scopeId())).toList();
+        return rows.stream()
+                .filter(r -> r.scope().equals("UNIT") && !r.validFrom().isAfter(on) && seen.add(r.scopeId()))
+                .toList();
     }
 
     /** Changes that are still to come. */

@@ -67,23 +67,58 @@ public class ParameterOverrides {
         }
         String scope = unit == null ? "ORGANISATION" : "UNIT";
         UUID scopeId = unit == null ? Scope.current().organisation() : unit;
-        var same = one(code).rows().stream().filter(r -> scopeId.equals(r.scopeId()) && r.validFrom().equals(from)).findFirst();
+        var same = one(code).rows().stream()
+                .filter(r -> scopeId.equals(r.scopeId()) && r.validFrom().equals(from))
+                .findFirst();
         if (same.isPresent() && from.equals(today.date())) {
             // clocks that began today already run with it
             throw new Invalid("from", "organisation.parameter_changed_today");
         }
         var platform = one(code);
-        db.change(ParameterStore.SET, "id", Ids.at(clock.instant()), "code", code, "value", value, "unit", platform.unit(), "scope", scope, "scopeId", scopeId, "from", from);
-        audit.write("parameter.set", "parameter", scopeId, null, Map.of("code", code.name(), "value", value, "from", from.toString()));
+        db.change(
+                ParameterStore.SET,
+                "id",
+                Ids.at(clock.instant()),
+                "code",
+                code,
+                "value",
+                value,
+                "unit",
+                platform.unit(),
+                "scope",
+                scope,
+                "scopeId",
+                scopeId,
+                "from",
+                from);
+        audit.write(
+                "parameter.set",
+                "parameter",
+                scopeId,
+                null,
+                Map.of("code", code.name(), "value", value, "from", from.toString()));
     }
 
     /** A change that has not begun yet is taken back. */
     public void withdraw(ParameterCode code, UUID id) {
         access.permit(OrganisationAction.PARAMETERS);
-        var row = one(code).coming(today.date()).stream().filter(r -> r.id().equals(id) && r.scopeId() != null).findFirst().orElseThrow(() -> new NotFound("parameter"));
+        var row = one(code).coming(today.date()).stream()
+                .filter(r -> r.id().equals(id) && r.scopeId() != null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("parameter"));
         db.changeOne(ParameterStore.WITHDRAW, "id", id, "today", today.date());
-        audit.write("parameter.withdrawn", "parameter", java.util.Objects.requireNonNull(row.scopeId()), null,
-                Map.of("code", code.name(), "value", row.value(), "from", row.validFrom().toString()));
+        audit.write(
+                "parameter.withdrawn",
+                "parameter",
+                java.util.Objects.requireNonNull(row.scopeId()),
+                null,
+                Map.of(
+                        "code",
+                        code.name(),
+                        "value",
+                        row.value(),
+                        "from",
+                        row.validFrom().toString()));
     }
 
     private void ownUnit(UUID unit) {
@@ -98,8 +133,13 @@ public class ParameterOverrides {
         var rows = db.list(ParameterStore.ROWS, "codes", codes);
         return codes.stream()
                 .map(code -> {
-                    var own = rows.stream().filter(r -> r.code().equals(code.name())).toList();
-                    var platform = own.stream().filter(r -> r.scope().equals("PLATFORM")).findFirst().orElseThrow();
+                    var own = rows.stream()
+                            .filter(r -> r.code().equals(code.name()))
+                            .toList();
+                    var platform = own.stream()
+                            .filter(r -> r.scope().equals("PLATFORM"))
+                            .findFirst()
+                            .orElseThrow();
                     return new ParameterFile(code, platform.unit(), platform.basis(), own);
                 })
                 .toList();

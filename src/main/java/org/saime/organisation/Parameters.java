@@ -17,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parameters {
     record Value(String value) {}
 
-    static final Query<Value> IN_FORCE = Query.rows(
-            Value.class,
-            """
+    static final Query<Value> IN_FORCE = Query.rows(Value.class, """
             select p.value from parameter p
             where p.code = :code and p.valid_from <= :on::date
               and (p.scope = 'PLATFORM' or p.scope = 'UNIT' and p.scope_id = :unit::uuid

@@ -6,4 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff on a day; {@code fte} is 0 on days without one. */
-public record StaffLine(UUID id, UUID accountId, String name, UUID unitId, String profession, List<String> languages, BigDecimal fte, @Nullable UUID supervisorId, boolean absent) {}
+public record StaffLine(
+        UUID id,
+        UUID accountId,
+        String name,
+        UUID unitId,
+        String profession,
+        List<String> languages,
+        BigDecimal fte,
+        @Nullable UUID supervisorId,
+        boolean absent) {}

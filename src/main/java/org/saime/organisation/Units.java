@@ -51,7 +51,10 @@ public class Units {
         var facts = facts(id);
         access.permit(OrganisationAction.READ_UNIT, subject(facts));
         var day = today.date();
-        return new UnitFile(facts, db.list(HouseStore.COVERAGE, "unit", id, "on", day), db.list(HouseStore.STAFF, "unit", id, "on", day));
+        return new UnitFile(
+                facts,
+                db.list(HouseStore.COVERAGE, "unit", id, "on", day),
+                db.list(HouseStore.STAFF, "unit", id, "on", day));
     }
 
     public boolean mayEdit(UnitFile.Facts unit) {
@@ -67,15 +70,40 @@ public class Units {
             throw new Invalid("codePrefix", "organisation.prefix_taken");
         }
         UUID id = Ids.at(clock.instant());
-        db.change(HouseStore.ADD_UNIT, "id", id, "org", Scope.current().organisation(), "name", wanted.facts().name(), "country", wanted.country(), "zone",
-                wanted.country().zone().getId(), "region", wanted.facts().region(), "prefix", wanted.codePrefix(), "public", wanted.facts().acceptsPublicRequests());
+        db.change(
+                HouseStore.ADD_UNIT,
+                "id",
+                id,
+                "org",
+                Scope.current().organisation(),
+                "name",
+                wanted.facts().name(),
+                "country",
+                wanted.country(),
+                "zone",
+                wanted.country().zone().getId(),
+                "region",
+                wanted.facts().region(),
+                "prefix",
+                wanted.codePrefix(),
+                "public",
+                wanted.facts().acceptsPublicRequests());
         audit.write("unit.founded", "unit", id, null, Map.of());
         return id;
     }
 
     public void change(UUID id, UnitFacts facts) {
         editable(id);
-        db.changeOne(HouseStore.CHANGE_UNIT, "id", id, "name", facts.name(), "region", facts.region(), "public", facts.acceptsPublicRequests());
+        db.changeOne(
+                HouseStore.CHANGE_UNIT,
+                "id",
+                id,
+                "name",
+                facts.name(),
+                "region",
+                facts.region(),
+                "public",
+                facts.acceptsPublicRequests());
         audit.write("unit.changed", "unit", id, null, Map.of("acceptsPublicRequests", facts.acceptsPublicRequests()));
     }
 
@@ -97,9 +125,38 @@ public class Units {
         }
         refuseOverlap(unit, town, wanted, null);
         UUID id = Ids.at(clock.instant());
-        db.change(HouseStore.ADD_COVERAGE, "id", id, "org", facts.orgId(), "unit", unit, "municipality", town, "contractRef", wanted.contractRef(), "places", wanted.places(), "from",
-                wanted.from(), "until", wanted.until(), "profile", wanted.reportProfile());
-        audit.write("coverage.agreed", "unit", unit, null, Map.of("municipality", town, "coverage", id, "from", wanted.from().toString()));
+        db.change(
+                HouseStore.ADD_COVERAGE,
+                "id",
+                id,
+                "org",
+                facts.orgId(),
+                "unit",
+                unit,
+                "municipality",
+                town,
+                "contractRef",
+                wanted.contractRef(),
+                "places",
+                wanted.places(),
+                "from",
+                wanted.from(),
+                "until",
+                wanted.until(),
+                "profile",
+                wanted.reportProfile());
+        audit.write(
+                "coverage.agreed",
+                "unit",
+                unit,
+                null,
+                Map.of(
+                        "municipality",
+                        town,
+                        "coverage",
+                        id,
+                        "from",
+                        wanted.from().toString()));
         return id;
     }
 
@@ -107,16 +164,52 @@ public class Units {
         var facts = editable(unit);
         var before = db.one(HouseStore.AGREEMENT, "id", id, "unit", facts.id());
         refuseOverlap(unit, before.municipalityId(), wanted, id);
-        db.changeOne(HouseStore.CHANGE_COVERAGE, "id", id, "contractRef", wanted.contractRef(), "places", wanted.places(), "from", wanted.from(), "until", wanted.until(), "profile",
+        db.changeOne(
+                HouseStore.CHANGE_COVERAGE,
+                "id",
+                id,
+                "contractRef",
+                wanted.contractRef(),
+                "places",
+                wanted.places(),
+                "from",
+                wanted.from(),
+                "until",
+                wanted.until(),
+                "profile",
                 wanted.reportProfile());
-        audit.write("coverage.changed", "unit", unit, null,
-                Map.of("municipality", before.municipalityId(), "coverage", id, "from", wanted.from().toString(), "until", wanted.until() == null ? "" : wanted.until().toString()));
+        audit.write(
+                "coverage.changed",
+                "unit",
+                unit,
+                null,
+                Map.of(
+                        "municipality",
+                        before.municipalityId(),
+                        "coverage",
+                        id,
+                        "from",
+                        wanted.from().toString(),
+                        "until",
+                        wanted.until() == null ? "" : wanted.until().toString()));
     }
 
     private void refuseOverlap(UUID unit, UUID municipality, NewAgreement wanted, @Nullable UUID except) {
-        db.find(HouseStore.OVERLAPPING, "unit", unit, "municipality", municipality, "from", wanted.from(), "until", wanted.until(), "except", except).ifPresent(other -> {
-            throw new Invalid("from", "error.constraint.coverage");
-        });
+        db.find(
+                        HouseStore.OVERLAPPING,
+                        "unit",
+                        unit,
+                        "municipality",
+                        municipality,
+                        "from",
+                        wanted.from(),
+                        "until",
+                        wanted.until(),
+                        "except",
+                        except)
+                .ifPresent(other -> {
+                    throw new Invalid("from", "error.constraint.coverage");
+                });
     }
 
     UnitFile.Facts facts(UUID id) {

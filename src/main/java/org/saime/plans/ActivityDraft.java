@@ -9,12 +9,15 @@ import org.saime.kernel.web.Input;
 public record ActivityDraft(UUID id, String what, String responsible, Activity.Doer doer, LocalDate dueOn) {
 
     static ActivityDraft of(Activity activity) {
-        return new ActivityDraft(activity.id(), activity.what(), activity.responsible(), activity.doer(), activity.dueOn());
+        return new ActivityDraft(
+                activity.id(), activity.what(), activity.responsible(), activity.doer(), activity.dueOn());
     }
 
     /** Empty when the row was ticked for removal or nothing was written in it. */
     static Optional<ActivityDraft> from(Input in, String at) {
-        boolean blank = in.raw(at + "what").isBlank() && in.raw(at + "responsible").isBlank() && in.raw(at + "dueOn").isBlank();
+        boolean blank = in.raw(at + "what").isBlank()
+                && in.raw(at + "responsible").isBlank()
+                && in.raw(at + "dueOn").isBlank();
         if (blank || in.flag(at + "remove")) {
             return Optional.empty();
         }
@@ -24,6 +27,7 @@ public record ActivityDraft(UUID id, String what, String responsible, Activity.D
         if (doer == Activity.Doer.OTHER_PROVIDER && responsible.isEmpty()) {
             in.error(at + "responsible", "plans.activity.who_else");
         }
-        return Optional.of(new ActivityDraft(GoalDraft.id(in, at + "id"), what, responsible, doer, in.requiredDate(at + "dueOn")));
+        return Optional.of(
+                new ActivityDraft(GoalDraft.id(in, at + "id"), what, responsible, doer, in.requiredDate(at + "dueOn")));
     }
 }

@@ -31,9 +31,21 @@ public record GoalDraft(
 
     static GoalDraft of(Plan plan, PlannedGoal planned) {
         Goal goal = planned.goal();
-        return new GoalDraft(goal.id(), goal.objective(), goal.domain(), goal.title(), goal.baseline(), goal.target(), goal.measure(), goal.dueOn(), goal.lateDueReason(),
-                goal.alignment(), goal.alignment() == Goal.Alignment.MUNICIPAL ? plan.municipalNumber(goal.municipalGoal()) : 0, goal.members(),
-                planned.activities().stream().map(ActivityDraft::of).toList(), null);
+        return new GoalDraft(
+                goal.id(),
+                goal.objective(),
+                goal.domain(),
+                goal.title(),
+                goal.baseline(),
+                goal.target(),
+                goal.measure(),
+                goal.dueOn(),
+                goal.lateDueReason(),
+                goal.alignment(),
+                goal.alignment() == Goal.Alignment.MUNICIPAL ? plan.municipalNumber(goal.municipalGoal()) : 0,
+                goal.members(),
+                planned.activities().stream().map(ActivityDraft::of).toList(),
+                null);
     }
 
     /** @param at prefix of its fields, e.g. {@code goals[0].} */
@@ -44,7 +56,9 @@ public record GoalDraft(
         }
         var alignment = in.requiredChoice(at + "alignment", Goal.Alignment.class);
         Integer number = in.number(at + "municipalGoal", 1, 50);
-        if (alignment == Goal.Alignment.MUNICIPAL && number == null && !in.raw(at + "alignment").isBlank()) {
+        if (alignment == Goal.Alignment.MUNICIPAL
+                && number == null
+                && !in.raw(at + "alignment").isBlank()) {
             in.error(at + "municipalGoal", "plans.goal.municipal_which");
         }
         return new GoalDraft(
@@ -60,7 +74,9 @@ public record GoalDraft(
                 alignment,
                 alignment == Goal.Alignment.MUNICIPAL && number != null ? number : 0,
                 members,
-                in.list(at + "activities", 40, a -> ActivityDraft.from(in, a)).stream().flatMap(Optional::stream).toList(),
+                in.list(at + "activities", 40, a -> ActivityDraft.from(in, a)).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 in.number(at + "version", 0, Integer.MAX_VALUE));
     }
 
@@ -76,6 +92,20 @@ public record GoalDraft(
     }
 
     GoalDraft withoutVersion() {
-        return new GoalDraft(id, objective, domain, title, baseline, target, measure, dueOn, lateDueReason, alignment, municipalGoal, members, activities, null);
+        return new GoalDraft(
+                id,
+                objective,
+                domain,
+                title,
+                baseline,
+                target,
+                measure,
+                dueOn,
+                lateDueReason,
+                alignment,
+                municipalGoal,
+                members,
+                activities,
+                null);
     }
 }

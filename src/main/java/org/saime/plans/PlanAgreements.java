@@ -47,7 +47,16 @@ public class PlanAgreements {
     private final Today today;
 
     PlanAgreements(
-            Db db, Plans plans, PlanSuccession succession, Access access, Deeds deeds, Families families, Episodes episodes, Parameters parameters, Mails mails, Clock clock,
+            Db db,
+            Plans plans,
+            PlanSuccession succession,
+            Access access,
+            Deeds deeds,
+            Families families,
+            Episodes episodes,
+            Parameters parameters,
+            Mails mails,
+            Clock clock,
             Today today) {
         this.db = db;
         this.plans = plans;
@@ -70,7 +79,8 @@ public class PlanAgreements {
             return;
         }
         mustBeOpen(plan);
-        var town = episodes.responsible(plan.episodeId(), today.date()).orElseThrow(() -> new Refused("plans.no_municipality"));
+        var town = episodes.responsible(plan.episodeId(), today.date())
+                .orElseThrow(() -> new Refused("plans.no_municipality"));
         if (plans.document(plan).goals().isEmpty()) {
             throw new Refused("plans.agree.no_goal");
         }
@@ -78,7 +88,13 @@ public class PlanAgreements {
         for (Reader reader : db.list(PlanStore.READERS, "town", town.municipalityId(), "on", today.date())) {
             mails.send(plan.orgId(), reader.email(), "plan_shared", reader.language(), "/plans/" + planId);
         }
-        deeds.record(plan.subject(), "plan", planId, "plan.shared", today.date(), Map.of("municipality", town.municipalityId()));
+        deeds.record(
+                plan.subject(),
+                "plan",
+                planId,
+                "plan.shared",
+                today.date(),
+                Map.of("municipality", town.municipalityId()));
     }
 
     /** Notes signatures that were given outside the system, the worker's own, and reasons why one is missing. */
@@ -86,25 +102,39 @@ public class PlanAgreements {
         Plan plan = plans.lock(planId);
         access.permit(PlanAction.DRAFT, plan.subject());
         mustBeOpen(plan);
-        var members = families.members(plan.familyId(), today.date()).stream().map(Member::personId).toList();
-        var representatives = families.relations(plan.familyId(), today.date()).stream().filter(Relation::represents).map(Relation::fromPersonId).toList();
+        var members = families.members(plan.familyId(), today.date()).stream()
+                .map(Member::personId)
+                .toList();
+        var representatives = families.relations(plan.familyId(), today.date()).stream()
+                .filter(Relation::represents)
+                .map(Relation::fromPersonId)
+                .toList();
         var town = episodes.responsible(plan.episodeId(), today.date()).map(Episodes.Link::municipalityId);
         for (int i = 0; i < notes.size(); i++) {
             SignatureNote note = notes.get(i);
             if (note.person() != null && !members.contains(note.person())) {
                 throw new Invalid("signatures[" + i + "].person", "error.not_an_id");
             }
-            if (note.role() == PlanSignature.Role.LEGAL_REPRESENTATIVE && note.signedOn() != null && !representatives.contains(note.person())) {
+            if (note.role() == PlanSignature.Role.LEGAL_REPRESENTATIVE
+                    && note.signedOn() != null
+                    && !representatives.contains(note.person())) {
                 throw new Invalid("signatures[" + i + "].way", "plans.signature.not_representative");
             }
             if (note.signedOn() != null && note.signedOn().isBefore(Today.of(plan.recordedAt()))) {
                 throw new Invalid("signatures[" + i + "].signedOn", "plans.signature.before_draft");
             }
-            if (note.role() == PlanSignature.Role.MUNICIPALITY && (town.isEmpty() || note.way().equals("IN_SYSTEM"))) {
-                throw new Invalid("signatures[" + i + "].way", town.isEmpty() ? "plans.no_municipality" : "plans.signature.municipality_itself");
+            if (note.role() == PlanSignature.Role.MUNICIPALITY
+                    && (town.isEmpty() || note.way().equals("IN_SYSTEM"))) {
+                throw new Invalid(
+                        "signatures[" + i + "].way",
+                        town.isEmpty() ? "plans.no_municipality" : "plans.signature.municipality_itself");
             }
-            put(plan, note, note.role() == PlanSignature.Role.WORKER ? Scope.current().account() : null,
-                    note.role() == PlanSignature.Role.MUNICIPALITY ? town.orElseThrow() : null, "");
+            put(
+                    plan,
+                    note,
+                    note.role() == PlanSignature.Role.WORKER ? Scope.current().account() : null,
+                    note.role() == PlanSignature.Role.MUNICIPALITY ? town.orElseThrow() : null,
+                    "");
         }
     }
 
@@ -117,8 +147,19 @@ public class PlanAgreements {
         if (plans.document(plan).signatures().stream().anyMatch(s -> s.signed() && account.equals(s.accountId()))) {
             return;
         }
-        insert(plan, new SignatureNote(PlanSignature.Role.MUNICIPALITY, null, "IN_SYSTEM", today.date(), ""), account, ownMunicipality(plan), comment);
-        deeds.record(plan.subject(), "plan", planId, "plan.municipality_signed", today.date(), Map.of("number", plan.number()));
+        insert(
+                plan,
+                new SignatureNote(PlanSignature.Role.MUNICIPALITY, null, "IN_SYSTEM", today.date(), ""),
+                account,
+                ownMunicipality(plan),
+                comment);
+        deeds.record(
+                plan.subject(),
+                "plan",
+                planId,
+                "plan.municipality_signed",
+                today.date(),
+                Map.of("number", plan.number()));
     }
 
     /** The municipality says something about a shared plan without signing it. */
@@ -126,8 +167,26 @@ public class PlanAgreements {
         Plan plan = db.one(PlanStore.ONE, "id", planId);
         access.permit(PlanAction.SIGN, plan.subject());
         mustBeOpen(plan);
-        db.change(PlanStore.INSERT_COMMENT, "id", Ids.at(clock.instant()), "org", plan.orgId(), "unit", plan.unitId(), "family", plan.familyId(), "plan", planId, "municipality",
-                ownMunicipality(plan), "text", text, "now", clock.instant(), "by", Scope.current().account());
+        db.change(
+                PlanStore.INSERT_COMMENT,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                plan.orgId(),
+                "unit",
+                plan.unitId(),
+                "family",
+                plan.familyId(),
+                "plan",
+                planId,
+                "municipality",
+                ownMunicipality(plan),
+                "text",
+                text,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         deeds.record(plan.subject(), "plan", planId, "plan.commented", today.date(), Map.of());
     }
 
@@ -170,10 +229,16 @@ public class PlanAgreements {
         checkDay(on, episode, before);
         if (!approval && !plans.document(plan).signedBy(PlanSignature.Role.WORKER)) {
             // whoever agrees it here signs it by that
-            put(plan, new SignatureNote(PlanSignature.Role.WORKER, null, "IN_SYSTEM", on, ""), Scope.current().account(), null, "");
+            put(
+                    plan,
+                    new SignatureNote(PlanSignature.Role.WORKER, null, "IN_SYSTEM", on, ""),
+                    Scope.current().account(),
+                    null,
+                    "");
         }
         var running = db.find(ReviewStore.RUNNING, "episode", episode.id());
-        if (reviewOn != null && (running.isPresent() || !reviewOn.isAfter(on) || reviewOn.isAfter(due(plan, on, null)))) {
+        if (reviewOn != null
+                && (running.isPresent() || !reviewOn.isAfter(on) || reviewOn.isAfter(due(plan, on, null)))) {
             throw new Invalid("reviewOn", running.isPresent() ? "plans.agree.review_runs" : "plans.agree.review_limit");
         }
         LocalDate due = due(plan, on, reviewOn);
@@ -183,13 +248,48 @@ public class PlanAgreements {
             throw new Invalid(missing);
         }
         before.ifPresent(old -> succession.replace(plans.document(old), draft, on));
-        db.changeOne(PlanStore.AGREE, "id", planId, "on", on, "due", due, "now", clock.instant(), "by", Scope.current().account());
+        db.changeOne(
+                PlanStore.AGREE,
+                "id",
+                planId,
+                "on",
+                on,
+                "due",
+                due,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         if (running.isEmpty()) {
-            db.change(ReviewStore.START, "id", Ids.at(clock.instant()), "org", plan.orgId(), "unit", plan.unitId(), "family", plan.familyId(), "episode", episode.id(), "plan",
-                    planId, "on", on, "due", due, "now", clock.instant());
+            db.change(
+                    ReviewStore.START,
+                    "id",
+                    Ids.at(clock.instant()),
+                    "org",
+                    plan.orgId(),
+                    "unit",
+                    plan.unitId(),
+                    "family",
+                    plan.familyId(),
+                    "episode",
+                    episode.id(),
+                    "plan",
+                    planId,
+                    "on",
+                    on,
+                    "due",
+                    due,
+                    "now",
+                    clock.instant());
         }
         succession.begin(plans.document(plans.lock(planId)), on);
-        deeds.record(plan.subject(), "plan", planId, before.isPresent() ? "plan.changed" : "plan.agreed", on, Map.of("number", plan.number()));
+        deeds.record(
+                plan.subject(),
+                "plan",
+                planId,
+                before.isPresent() ? "plan.changed" : "plan.agreed",
+                on,
+                Map.of("number", plan.number()));
     }
 
     private void checkDay(LocalDate on, Episode episode, Optional<Plan> before) {
@@ -202,22 +302,32 @@ public class PlanAgreements {
         }
         LocalDate earliest = before.map(Plan::effectiveFrom).orElse(start);
         if (earliest != null && on.isBefore(earliest)) {
-            throw new Invalid("agreedOn", before.isPresent() ? "plans.agree.before_last_version" : "plans.agree.before_start");
+            throw new Invalid(
+                    "agreedOn", before.isPresent() ? "plans.agree.before_last_version" : "plans.agree.before_start");
         }
     }
 
     private LocalDate due(Plan plan, LocalDate on, @Nullable LocalDate wanted) {
         return db.find(ReviewStore.RUNNING, "episode", plan.episodeId())
                 .map(Review::dueOn)
-                .orElseGet(() -> wanted != null ? wanted : PlanRules.reviewDue(on, parameters.number("REVIEW_MONTHS", plan.unitId(), on)));
+                .orElseGet(() -> wanted != null
+                        ? wanted
+                        : PlanRules.reviewDue(on, parameters.number("REVIEW_MONTHS", plan.unitId(), on)));
     }
 
     private List<FieldError> missing(PlanDocument draft, Optional<Plan> before, LocalDate due) {
         Plan plan = draft.plan();
         LocalDate day = today.date();
         int from = parameters.number("CHILD_PARTICIPATION_AGE", plan.unitId(), day);
-        var toHear = families.members(plan.familyId(), day).stream().filter(m -> toHear(m, day, from)).toList();
-        return PlanRules.beforeAgreement(draft, before.map(plans::document), due, toHear, episodes.responsible(plan.episodeId(), day).isPresent());
+        var toHear = families.members(plan.familyId(), day).stream()
+                .filter(m -> toHear(m, day, from))
+                .toList();
+        return PlanRules.beforeAgreement(
+                draft,
+                before.map(plans::document),
+                due,
+                toHear,
+                episodes.responsible(plan.episodeId(), day).isPresent());
     }
 
     private static boolean toHear(Member member, LocalDate day, int from) {
@@ -239,14 +349,19 @@ public class PlanAgreements {
     }
 
     /** A signature takes the place of the reason why it was missing; the same again changes nothing. */
-    private void put(Plan plan, SignatureNote note, @Nullable UUID account, @Nullable UUID municipality, String comment) {
+    private void put(
+            Plan plan, SignatureNote note, @Nullable UUID account, @Nullable UUID municipality, String comment) {
         var standing = plans.document(plan).signatures().stream()
-                .filter(s -> s.role() == note.role() && java.util.Objects.equals(s.personId(), note.person())
-                        && (note.role() != PlanSignature.Role.WORKER || java.util.Objects.equals(s.accountId(), account)))
+                .filter(s -> s.role() == note.role()
+                        && java.util.Objects.equals(s.personId(), note.person())
+                        && (note.role() != PlanSignature.Role.WORKER
+                                || java.util.Objects.equals(s.accountId(), account)))
                 .findFirst();
         if (standing.isPresent()) {
             PlanSignature old = standing.get();
-            if (old.way().equals(note.way()) && java.util.Objects.equals(old.signedOn(), note.signedOn()) && old.missingReason().equals(note.missingReason())) {
+            if (old.way().equals(note.way())
+                    && java.util.Objects.equals(old.signedOn(), note.signedOn())
+                    && old.missingReason().equals(note.missingReason())) {
                 return;
             }
             if (old.signed() && note.signedOn() == null) {
@@ -256,13 +371,49 @@ public class PlanAgreements {
         }
         insert(plan, note, account, municipality, comment);
         if (note.signedOn() != null) {
-            deeds.record(plan.subject(), "plan", plan.id(), "plan.signed", note.signedOn(), Map.of("role", note.role().name(), "way", note.way()));
+            deeds.record(
+                    plan.subject(),
+                    "plan",
+                    plan.id(),
+                    "plan.signed",
+                    note.signedOn(),
+                    Map.of("role", note.role().name(), "way", note.way()));
         }
     }
 
-    private void insert(Plan plan, SignatureNote note, @Nullable UUID account, @Nullable UUID municipality, String comment) {
-        db.change(PlanStore.INSERT_SIGNATURE, "id", Ids.at(clock.instant()), "org", plan.orgId(), "unit", plan.unitId(), "family", plan.familyId(), "plan", plan.id(), "role",
-                note.role(), "person", note.person(), "account", account, "municipality", municipality, "way", note.way(), "signedOn", note.signedOn(), "missing",
-                note.missingReason(), "comment", comment, "now", clock.instant(), "by", Scope.current().account());
+    private void insert(
+            Plan plan, SignatureNote note, @Nullable UUID account, @Nullable UUID municipality, String comment) {
+        db.change(
+                PlanStore.INSERT_SIGNATURE,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                plan.orgId(),
+                "unit",
+                plan.unitId(),
+                "family",
+                plan.familyId(),
+                "plan",
+                plan.id(),
+                "role",
+                note.role(),
+                "person",
+                note.person(),
+                "account",
+                account,
+                "municipality",
+                municipality,
+                "way",
+                note.way(),
+                "signedOn",
+                note.signedOn(),
+                "missing",
+                note.missingReason(),
+                "comment",
+                comment,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
     }
 }

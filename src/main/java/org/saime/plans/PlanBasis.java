@@ -13,16 +13,26 @@ import org.saime.kernel.web.Input;
 
 /** What a plan stands on: the municipality's own plan and the children's part. {@code renamed} maps old titles of municipal goals to new ones. */
 public record PlanBasis(
-        String municipalPlanRef, @Nullable LocalDate municipalPlanOn, List<Plan.MunicipalGoal> municipalGoals, List<Participation> participation, Map<String, String> renamed) {
+        String municipalPlanRef,
+        @Nullable LocalDate municipalPlanOn,
+        List<Plan.MunicipalGoal> municipalGoals,
+        List<Participation> participation,
+        Map<String, String> renamed) {
 
     public static PlanBasis of(PlanDocument document) {
         Plan plan = document.plan();
-        return new PlanBasis(plan.municipalPlanRef(), plan.municipalPlanOn(), plan.municipalGoals(), document.participation(), Map.of());
+        return new PlanBasis(
+                plan.municipalPlanRef(),
+                plan.municipalPlanOn(),
+                plan.municipalGoals(),
+                document.participation(),
+                Map.of());
     }
 
     public static PlanBasis from(Input in) {
         var renamed = new LinkedHashMap<String, String>();
-        var goals = in.list("municipalGoals", 20, at -> {
+        var goals = in
+                .list("municipalGoals", 20, at -> {
                     String title = in.text(at + "title", 200);
                     String was = in.text(at + "was", 200);
                     String why = in.text(at + "why", 500);
@@ -36,12 +46,16 @@ public record PlanBasis(
                         renamed.put(was, title);
                     }
                     return Optional.of(new Plan.MunicipalGoal(title, why));
-                }).stream().flatMap(Optional::stream).toList();
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         if (goals.stream().map(Plan.MunicipalGoal::title).distinct().count() < goals.size()) {
             in.error("municipalGoals", "plans.municipal_goal_twice");
         }
         var children = new ArrayList<UUID>();
-        var participation = in.list("participation", 30, at -> {
+        var participation = in
+                .list("participation", 30, at -> {
                     UUID person = in.id(at + "person");
                     var way = in.choice(at + "way", Participation.Way.class);
                     String words = in.text(at + "words", 2000);
@@ -58,8 +72,12 @@ public record PlanBasis(
                     }
                     children.add(person);
                     return new Participation(person, way, words);
-                }).stream().filter(Objects::nonNull).toList();
-        return new PlanBasis(in.text("municipalPlanRef", 120), in.date("municipalPlanOn"), goals, participation, renamed);
+                })
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return new PlanBasis(
+                in.text("municipalPlanRef", 120), in.date("municipalPlanOn"), goals, participation, renamed);
     }
 
     PlanBasis plain() {
@@ -68,6 +86,10 @@ public record PlanBasis(
 
     /** Says whether two are the same without keeping the texts. */
     public String digest() {
-        return Integer.toHexString(Objects.hash(municipalPlanRef, municipalPlanOn, municipalGoals, participation.stream().map(Participation::toString).sorted().toList()));
+        return Integer.toHexString(Objects.hash(
+                municipalPlanRef,
+                municipalPlanOn,
+                municipalGoals,
+                participation.stream().map(Participation::toString).sorted().toList()));
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as a whole, as one reads it. {@code clock} is the running review clock of the episode, if one runs. */
 public record PlanDocument(
-        Plan plan, List<PlannedGoal> goals, List<Participation> participation, List<PlanSignature> signatures, List<PlanComment> comments, @Nullable Review clock) {
+        Plan plan,
+        List<PlannedGoal> goals,
+        List<Participation> participation,
+        List<PlanSignature> signatures,
+        List<PlanComment> comments,
+        @Nullable Review clock) {
 
     public Optional<PlannedGoal> goal(UUID id) {
         return goals.stream().filter(g -> g.goal().id().equals(id)).findFirst();
@@ -31,7 +36,10 @@ public record PlanDocument(
     /** How many of the finished activities were done by whom. */
     public Map<Activity.Doer, Integer> doers() {
         var doers = new TreeMap<Activity.Doer, Integer>();
-        goals.stream().flatMap(g -> g.all().stream()).filter(a -> a.status() == Activity.Status.DONE).forEach(a -> doers.merge(a.doer(), 1, Integer::sum));
+        goals.stream()
+                .flatMap(g -> g.all().stream())
+                .filter(a -> a.status() == Activity.Status.DONE)
+                .forEach(a -> doers.merge(a.doer(), 1, Integer::sum));
         return doers;
     }
 

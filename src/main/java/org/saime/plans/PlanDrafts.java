@@ -36,7 +36,17 @@ public class PlanDrafts {
     private final Clock clock;
     private final Today today;
 
-    PlanDrafts(Db db, Plans plans, PlanDraftWriter writer, Access access, Audit audit, Deeds deeds, Families families, Episodes episodes, Clock clock, Today today) {
+    PlanDrafts(
+            Db db,
+            Plans plans,
+            PlanDraftWriter writer,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Families families,
+            Episodes episodes,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.plans = plans;
         this.writer = writer;
@@ -56,7 +66,9 @@ public class PlanDrafts {
 
     private UUID start(UUID family, UUID id) {
         access.permit(PlanAction.DRAFT, families.head(family).subject());
-        Episode episode = episodes.current(family).filter(e -> e.status().open()).orElseThrow(() -> new Refused("plans.no_episode"));
+        Episode episode = episodes.current(family)
+                .filter(e -> e.status().open())
+                .orElseThrow(() -> new Refused("plans.no_episode"));
         var versions = plans.ofEpisode(episode.id());
         var draft = versions.stream().filter(Plan::draft).findFirst();
         if (draft.isPresent()) {
@@ -65,10 +77,32 @@ public class PlanDrafts {
         var inForce = versions.stream().filter(p -> p.status().current()).findFirst();
         var link = episodes.responsible(episode.id(), today.date());
         int number = versions.isEmpty() ? 1 : versions.getFirst().number() + 1;
-        int inserted = db.change(PlanStore.INSERT, "id", id, "org", episode.orgId(), "unit", episode.unitId(), "family", family, "episode", episode.id(), "number", number,
-                "ref", inForce.map(Plan::municipalPlanRef).or(() -> link.map(Episodes.Link::casePlanRef)).orElse(""),
-                "refOn", inForce.isPresent() ? inForce.get().municipalPlanOn() : link.map(Episodes.Link::casePlanOn).orElse(null),
-                "municipalGoals", new Db.Json(inForce.map(Plan::municipalGoals).orElse(List.of())), "now", clock.instant());
+        int inserted = db.change(
+                PlanStore.INSERT,
+                "id",
+                id,
+                "org",
+                episode.orgId(),
+                "unit",
+                episode.unitId(),
+                "family",
+                family,
+                "episode",
+                episode.id(),
+                "number",
+                number,
+                "ref",
+                inForce.map(Plan::municipalPlanRef)
+                        .or(() -> link.map(Episodes.Link::casePlanRef))
+                        .orElse(""),
+                "refOn",
+                inForce.isPresent()
+                        ? inForce.get().municipalPlanOn()
+                        : link.map(Episodes.Link::casePlanOn).orElse(null),
+                "municipalGoals",
+                new Db.Json(inForce.map(Plan::municipalGoals).orElse(List.of())),
+                "now",
+                clock.instant());
         if (inserted != 1) {
             throw new Conflict("plans.id_taken");
         }
@@ -87,11 +121,30 @@ public class PlanDrafts {
                 continue;
             }
             UUID id = Ids.at(clock.instant());
-            db.change(PlanStore.INSERT_GOAL, PlanDraftWriter.goalRow(to, id, goal.rootGoalId(), position++, GoalDraft.of(to, planned), goal.municipalGoal(), goal.carried() + 1, goal));
+            db.change(
+                    PlanStore.INSERT_GOAL,
+                    PlanDraftWriter.goalRow(
+                            to,
+                            id,
+                            goal.rootGoalId(),
+                            position++,
+                            GoalDraft.of(to, planned),
+                            goal.municipalGoal(),
+                            goal.carried() + 1,
+                            goal));
             for (Activity activity : planned.activities()) {
                 if (activity.status().open()) {
-                    db.change(PlanStore.INSERT_ACTIVITY, PlanDraftWriter.activityRow(to, id, Ids.at(clock.instant()), activity.rootActivityId(), activity.position(),
-                            ActivityDraft.of(activity), activity.status().name(), activity.note()));
+                    db.change(
+                            PlanStore.INSERT_ACTIVITY,
+                            PlanDraftWriter.activityRow(
+                                    to,
+                                    id,
+                                    Ids.at(clock.instant()),
+                                    activity.rootActivityId(),
+                                    activity.position(),
+                                    ActivityDraft.of(activity),
+                                    activity.status().name(),
+                                    activity.note()));
                 }
             }
         }
@@ -109,7 +162,8 @@ public class PlanDrafts {
                 throw new Invalid("id", "plans.id_not_v7");
             }
             Episode episode = episodes.current(family).orElseThrow(() -> new NotFound("family"));
-            if (plans.ofEpisode(episode.id()).stream().anyMatch(p -> p.draft() || p.status().current())) {
+            if (plans.ofEpisode(episode.id()).stream()
+                    .anyMatch(p -> p.draft() || p.status().current())) {
                 access.permit(PlanAction.DRAFT, families.head(family).subject());
                 throw new Conflict("plans.start_from_current");
             }
@@ -158,13 +212,17 @@ public class PlanDrafts {
             if (GoalDraft.of(plan, stored.get()).equals(draft.withoutVersion())) {
                 return;
             }
-            if (draft.version() == null || draft.version() != stored.get().goal().version()) {
+            if (draft.version() == null
+                    || draft.version() != stored.get().goal().version()) {
                 throw new Conflict("error.stale", stored.get());
             }
         } else if (draft.version() != null) {
             throw new Conflict("plans.goal_was_removed");
         }
-        int last = document.goals().stream().mapToInt(g -> g.goal().position()).max().orElse(0);
+        int last = document.goals().stream()
+                .mapToInt(g -> g.goal().position())
+                .max()
+                .orElse(0);
         writer.goal(plan, draft, stored.map(g -> g.goal().position()).orElse(last + 1), "");
         changed(plan, "plan.goal_written");
     }
@@ -212,7 +270,8 @@ public class PlanDrafts {
     private void changed(Plan plan, String what) {
         db.changeOne(PlanStore.TOUCH, "id", plan.id());
         int voided = db.change(PlanStore.VOID_SIGNATURES, "plan", plan.id(), "now", clock.instant());
-        audit.write(what, "plan", plan.id(), plan.familyId(), voided == 0 ? Map.of() : Map.of("signaturesVoided", voided));
+        audit.write(
+                what, "plan", plan.id(), plan.familyId(), voided == 0 ? Map.of() : Map.of("signaturesVoided", voided));
     }
 
     private static void mustBeDraft(Plan plan) {

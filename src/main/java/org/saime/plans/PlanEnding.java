@@ -29,8 +29,14 @@ class PlanEnding {
         for (Plan plan : plans.ofEpisode(closed.episode())) {
             if (plan.status().current()) {
                 boolean achieved = closed.exitReason().equals("GOALS_ACHIEVED");
-                db.changeOne(PlanStore.STATUS, "id", plan.id(), "status", achieved ? Plan.Status.COMPLETED : Plan.Status.TERMINATED);
-                deeds.record(plan.subject(), "plan", plan.id(), "plan.ended", closed.on(), Map.of("number", plan.number()));
+                db.changeOne(
+                        PlanStore.STATUS,
+                        "id",
+                        plan.id(),
+                        "status",
+                        achieved ? Plan.Status.COMPLETED : Plan.Status.TERMINATED);
+                deeds.record(
+                        plan.subject(), "plan", plan.id(), "plan.ended", closed.on(), Map.of("number", plan.number()));
             } else if (plan.draft()) {
                 db.changeOne(PlanStore.STATUS, "id", plan.id(), "status", Plan.Status.TERMINATED);
             }
@@ -41,11 +47,13 @@ class PlanEnding {
     @EventListener
     void resume(EpisodeReopened reopened) {
         plans.ofEpisode(reopened.episode()).stream()
-                .filter(p -> p.effectiveFrom() != null && (p.status() == Plan.Status.COMPLETED || p.status() == Plan.Status.TERMINATED))
+                .filter(p -> p.effectiveFrom() != null
+                        && (p.status() == Plan.Status.COMPLETED || p.status() == Plan.Status.TERMINATED))
                 .findFirst()
                 .ifPresent(p -> {
                     db.changeOne(PlanStore.STATUS, "id", p.id(), "status", Plan.Status.AGREED);
-                    deeds.record(p.subject(), "plan", p.id(), "plan.resumed", today.date(), Map.of("number", p.number()));
+                    deeds.record(
+                            p.subject(), "plan", p.id(), "plan.resumed", today.date(), Map.of("number", p.number()));
                 });
     }
 }

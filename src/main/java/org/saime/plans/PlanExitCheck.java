@@ -16,6 +16,8 @@ class PlanExitCheck implements ExitCheck {
 
     @Override
     public List<String> hindrances(Episode episode, String exitReason) {
-        return exitReason.equals("GOALS_ACHIEVED") ? PlanRules.exitHindrances(plans.inForce(episode.id()).map(plans::document)) : List.of();
+        return exitReason.equals("GOALS_ACHIEVED")
+                ? PlanRules.exitHindrances(plans.inForce(episode.id()).map(plans::document))
+                : List.of();
     }
 }

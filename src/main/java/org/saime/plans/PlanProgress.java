@@ -42,7 +42,9 @@ public class PlanProgress {
             throw new Conflict("plans.not_in_force");
         }
         PlanDocument document = plans.document(plan);
-        Map<UUID, Activity> activities = document.goals().stream().flatMap(g -> g.activities().stream()).collect(Collectors.toMap(Activity::id, a -> a));
+        Map<UUID, Activity> activities = document.goals().stream()
+                .flatMap(g -> g.activities().stream())
+                .collect(Collectors.toMap(Activity::id, a -> a));
         int changed = 0;
         for (ProgressNote.Step step : note.activities()) {
             Activity stored = activities.get(step.id());
@@ -51,19 +53,43 @@ public class PlanProgress {
             }
             var doer = step.doer() == null ? stored.doer() : step.doer();
             LocalDate doneOn = step.doneOn();
-            if (stored.status() == step.status() && stored.doer() == doer && stored.note().equals(step.note()) && Objects.equals(stored.doneOn(), doneOn)) {
+            if (stored.status() == step.status()
+                    && stored.doer() == doer
+                    && stored.note().equals(step.note())
+                    && Objects.equals(stored.doneOn(), doneOn)) {
                 continue;
             }
             if (stored.version() != step.version()) {
                 throw new Conflict("error.stale", document);
             }
-            db.changeOne(PlanStore.PROGRESS_ACTIVITY, "id", stored.id(), "version", stored.version(), "status", step.status(), "doer", doer, "doneOn", doneOn, "note",
+            db.changeOne(
+                    PlanStore.PROGRESS_ACTIVITY,
+                    "id",
+                    stored.id(),
+                    "version",
+                    stored.version(),
+                    "status",
+                    step.status(),
+                    "doer",
+                    doer,
+                    "doneOn",
+                    doneOn,
+                    "note",
                     step.note());
-            history.note(plan, stored.goalId(), stored.id(), step.status().name(), doer, null, doneOn == null ? today.date() : doneOn);
+            history.note(
+                    plan,
+                    stored.goalId(),
+                    stored.id(),
+                    step.status().name(),
+                    doer,
+                    null,
+                    doneOn == null ? today.date() : doneOn);
             changed++;
         }
         for (ProgressNote.Word word : note.goals()) {
-            Goal stored = document.goal(word.id()).map(PlannedGoal::goal).orElseThrow(() -> new Invalid(word.at() + "id", "error.not_an_id"));
+            Goal stored = document.goal(word.id())
+                    .map(PlannedGoal::goal)
+                    .orElseThrow(() -> new Invalid(word.at() + "id", "error.not_an_id"));
             if (stored.progress() == word.progress() && stored.progressNote().equals(word.note())) {
                 continue;
             }
@@ -73,12 +99,22 @@ public class PlanProgress {
             if (stored.version() != word.version()) {
                 throw new Conflict("error.stale", document);
             }
-            db.changeOne(PlanStore.PROGRESS_GOAL, "id", stored.id(), "version", stored.version(), "progress", word.progress(), "note", word.note());
+            db.changeOne(
+                    PlanStore.PROGRESS_GOAL,
+                    "id",
+                    stored.id(),
+                    "version",
+                    stored.version(),
+                    "progress",
+                    word.progress(),
+                    "note",
+                    word.note());
             history.note(plan, stored.id(), null, stored.status().name(), null, word.progress(), today.date());
             changed++;
         }
         if (changed > 0) {
-            deeds.record(plan.subject(), "plan", planId, "plan.progress_noted", today.date(), Map.of("changes", changed));
+            deeds.record(
+                    plan.subject(), "plan", planId, "plan.progress_noted", today.date(), Map.of("changes", changed));
         }
     }
 }

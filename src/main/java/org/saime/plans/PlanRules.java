@@ -26,7 +26,12 @@ final class PlanRules {
      * @param toHear children old enough for their part to be recorded
      * @param municipality whether some municipality is responsible, whose signature is then needed or a reason why it is missing
      */
-    static List<FieldError> beforeAgreement(PlanDocument draft, Optional<PlanDocument> inForce, LocalDate reviewDue, List<Member> toHear, boolean municipality) {
+    static List<FieldError> beforeAgreement(
+            PlanDocument draft,
+            Optional<PlanDocument> inForce,
+            LocalDate reviewDue,
+            List<Member> toHear,
+            boolean municipality) {
         var missing = new ArrayList<FieldError>();
         if (draft.goals().isEmpty()) {
             missing.add(new FieldError("goals", "plans.agree.no_goal"));
@@ -48,7 +53,8 @@ final class PlanRules {
                 .forEach(g -> missing.add(new FieldError("goals", "plans.agree.goal_left_out", g.title())));
         toHear.stream()
                 .filter(child -> draft.participationOf(child.personId()).isEmpty())
-                .forEach(child -> missing.add(new FieldError("participation", "plans.agree.child_part", child.givenName())));
+                .forEach(child ->
+                        missing.add(new FieldError("participation", "plans.agree.child_part", child.givenName())));
         if (!draft.settled(PlanSignature.Role.LEGAL_REPRESENTATIVE)) {
             missing.add(new FieldError("signatures", "plans.agree.signature.legal_representative"));
         }

@@ -12,7 +12,14 @@ import org.springframework.stereotype.Component;
 /** What happened with the plan, in the story of the family. */
 @Component
 class PlanTimeline implements TimelineEntry.Source {
-    record Row(String what, LocalDate happenedOn, Instant recordedAt, String author, UUID planId, int number, String decision) {}
+    record Row(
+            String what,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            String author,
+            UUID planId,
+            int number,
+            String decision) {}
 
     private final Db db;
 
@@ -22,7 +29,9 @@ class PlanTimeline implements TimelineEntry.Source {
 
     @Override
     public List<TimelineEntry> before(UUID family, LocalDate before, int limit) {
-        return db.list(ReviewStore.TIMELINE, "family", family, "before", before, "limit", limit).stream().map(PlanTimeline::entry).toList();
+        return db.list(ReviewStore.TIMELINE, "family", family, "before", before, "limit", limit).stream()
+                .map(PlanTimeline::entry)
+                .toList();
     }
 
     private static TimelineEntry entry(Row row) {
@@ -32,11 +41,20 @@ class PlanTimeline implements TimelineEntry.Source {
             case "plan.shared" -> "send";
             default -> "clipboard-check";
         };
-        return new TimelineEntry(row.happenedOn(), row.recordedAt(), "PLAN", icon, ui -> ui.t("deed." + row.what()), ui -> text(ui, row), ui -> row.author(),
+        return new TimelineEntry(
+                row.happenedOn(),
+                row.recordedAt(),
+                "PLAN",
+                icon,
+                ui -> ui.t("deed." + row.what()),
+                ui -> text(ui, row),
+                ui -> row.author(),
                 "/plans/" + row.planId());
     }
 
     private static String text(Ui ui, Row row) {
-        return row.decision().isEmpty() ? ui.t("plans.version", row.number()) : ui.code("review_decision", row.decision());
+        return row.decision().isEmpty()
+                ? ui.t("plans.version", row.number())
+                : ui.code("review_decision", row.decision());
     }
 }

@@ -14,7 +14,11 @@ public record PlannedGoal(Goal goal, List<Activity> activities, List<Activity> e
 
     /** Late first, then under way, not started, not done, done, dropped. */
     public List<Activity> byUrgency(LocalDate on) {
-        return all().stream().sorted(Comparator.comparingInt((Activity a) -> rank(a, on)).thenComparing(Activity::dueOn).thenComparingInt(Activity::position)).toList();
+        return all().stream()
+                .sorted(Comparator.comparingInt((Activity a) -> rank(a, on))
+                        .thenComparing(Activity::dueOn)
+                        .thenComparingInt(Activity::position))
+                .toList();
     }
 
     private static int rank(Activity activity, LocalDate on) {
@@ -33,10 +37,14 @@ public record PlannedGoal(Goal goal, List<Activity> activities, List<Activity> e
 
     /** Without what was dropped. */
     public long counted() {
-        return all().stream().filter(a -> a.status() != Activity.Status.CANCELLED).count();
+        return all().stream()
+                .filter(a -> a.status() != Activity.Status.CANCELLED)
+                .count();
     }
 
     public long late(LocalDate on) {
-        return goal.status() != Goal.Status.ACTIVE ? 0 : activities.stream().filter(a -> a.late(on)).count();
+        return goal.status() != Goal.Status.ACTIVE
+                ? 0
+                : activities.stream().filter(a -> a.late(on)).count();
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saime.episodes.Episodes;
 import org.saime.families.Families;
-import org.saime.kernel.NotFound;
 import org.saime.kernel.access.Access;
 import org.saime.kernel.access.Role;
 import org.saime.kernel.access.Scope;
@@ -29,7 +28,14 @@ public class Plans {
 
     /** A plan that a municipality sees: signed by it or not yet. */
     public record SharedLine(
-            UUID id, String code, String label, int number, Plan.Status status, @Nullable Instant sharedAt, @Nullable LocalDate effectiveFrom, @Nullable LocalDate nextReviewDue,
+            UUID id,
+            String code,
+            String label,
+            int number,
+            Plan.Status status,
+            @Nullable Instant sharedAt,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate nextReviewDue,
             boolean signed) {}
 
     /** What a contact can be about: a goal of the plan in force and the steps still open. */
@@ -39,16 +45,32 @@ public class Plans {
 
     /** One goal on a day as known at a time. {@code done} counts since the goal was set, {@code doneInPeriod} in the period asked for. */
     public record GoalStanding(
-            UUID goalId, UUID rootGoalId, int position, String title, Goal.Status status, Goal.@Nullable Progress progress, int done, int doneInPeriod, int overdue, int open,
-            int byFamily, int together, int byWorker, int byOthers) {}
+            UUID goalId,
+            UUID rootGoalId,
+            int position,
+            String title,
+            Goal.Status status,
+            Goal.@Nullable Progress progress,
+            int done,
+            int doneInPeriod,
+            int overdue,
+            int open,
+            int byFamily,
+            int together,
+            int byWorker,
+            int byOthers) {}
 
     /** A review clock as known at a time. */
-    record Clock(LocalDate startedOn, LocalDate dueOn, @Nullable LocalDate doneOn) {}
+    record Clock(
+            LocalDate startedOn, LocalDate dueOn, @Nullable LocalDate doneOn) {}
 
     record NextReview(UUID familyId, LocalDate dueOn) {}
 
     /** The plan at the end of a period as known at a time: fields F9 and F14 of the monthly report. */
-    public record Standing(List<GoalStanding> goals, List<LocalDate> reviewsDone, @Nullable LocalDate nextReviewDue) {}
+    public record Standing(
+            List<GoalStanding> goals,
+            List<LocalDate> reviewsDone,
+            @Nullable LocalDate nextReviewDue) {}
 
     private final Db db;
     private final Access access;
@@ -77,26 +99,35 @@ public class Plans {
     /** The plan in force of the family's current episode; of a closed episode the last one. */
     public Optional<PlanDocument> current(UUID family) {
         permitFamily(family);
-        return versionsOfCurrent(family).stream().filter(p -> p.effectiveFrom() != null).findFirst().map(p -> {
-            audit.read("plan.open", "plan", p.id(), family);
-            return document(p);
-        });
+        return versionsOfCurrent(family).stream()
+                .filter(p -> p.effectiveFrom() != null)
+                .findFirst()
+                .map(p -> {
+                    audit.read("plan.open", "plan", p.id(), family);
+                    return document(p);
+                });
     }
 
     /** The draft of the next version, for those who write it. */
     public Optional<PlanDocument> draft(UUID family) {
         permitFamily(family);
-        return versionsOfCurrent(family).stream().filter(Plan::draft).findFirst().map(p -> {
-            audit.read("plan.open", "plan", p.id(), family);
-            return document(p);
-        });
+        return versionsOfCurrent(family).stream()
+                .filter(Plan::draft)
+                .findFirst()
+                .map(p -> {
+                    audit.read("plan.open", "plan", p.id(), family);
+                    return document(p);
+                });
     }
 
     /** The plan in force or the last one, for the overview of a family, whose opening is audited already. */
     @Transactional(readOnly = true)
     public Optional<PlanDocument> glance(UUID family) {
         permitFamily(family);
-        return versionsOfCurrent(family).stream().filter(p -> p.effectiveFrom() != null).findFirst().map(this::document);
+        return versionsOfCurrent(family).stream()
+                .filter(p -> p.effectiveFrom() != null)
+                .findFirst()
+                .map(this::document);
     }
 
     /** Whether a next version is being written. */
@@ -127,25 +158,35 @@ public class Plans {
     /** How many shared plans wait for the signature of the reader's municipality. */
     @Transactional(readOnly = true)
     public int toSign() {
-        return Scope.current().has(Role.MUNICIPALITY) ? (int) db.list(PlanStore.SHARED, "on", today.date()).stream().filter(p -> !p.signed()).count() : 0;
+        return Scope.current().has(Role.MUNICIPALITY)
+                ? (int) db.list(PlanStore.SHARED, "on", today.date()).stream()
+                        .filter(p -> !p.signed())
+                        .count()
+                : 0;
     }
 
     /** The running clock of the family's open episode: when the next review is due. */
     @Transactional(readOnly = true)
     public Optional<Review> clock(UUID family) {
-        return episodes.current(family).filter(e -> e.status().open()).flatMap(e -> db.find(ReviewStore.RUNNING, "episode", e.id()));
+        return episodes.current(family)
+                .filter(e -> e.status().open())
+                .flatMap(e -> db.find(ReviewStore.RUNNING, "episode", e.id()));
     }
 
     /** Due dates of the running clocks of these families, for lists. */
     @Transactional(readOnly = true)
     public Map<UUID, LocalDate> nextReviews(List<UUID> families) {
-        return db.list(ReviewStore.NEXT, "families", families).stream().collect(Collectors.toMap(NextReview::familyId, NextReview::dueOn, (a, b) -> a.isBefore(b) ? a : b));
+        return db.list(ReviewStore.NEXT, "families", families).stream()
+                .collect(Collectors.toMap(NextReview::familyId, NextReview::dueOn, (a, b) -> a.isBefore(b) ? a : b));
     }
 
     /** The version in force of the family's open episode, for links. */
     @Transactional(readOnly = true)
     public Optional<UUID> inForceOf(UUID family) {
-        return versionsOfCurrent(family).stream().filter(p -> p.status().current()).map(Plan::id).findFirst();
+        return versionsOfCurrent(family).stream()
+                .filter(p -> p.status().current())
+                .map(Plan::id)
+                .findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -161,10 +202,15 @@ public class Plans {
                 .findFirst()
                 .map(p -> document(p).goals().stream()
                         .filter(g -> g.goal().status() == Goal.Status.ACTIVE)
-                        .map(g -> new ContactGoal(g.goal().id(), g.goal().position(), g.goal().title(), g.goal().dueOn(), g.activities().stream()
-                                .filter(a -> a.status().open())
-                                .map(a -> new ContactActivity(a.id(), a.what(), a.dueOn(), a.doer()))
-                                .toList()))
+                        .map(g -> new ContactGoal(
+                                g.goal().id(),
+                                g.goal().position(),
+                                g.goal().title(),
+                                g.goal().dueOn(),
+                                g.activities().stream()
+                                        .filter(a -> a.status().open())
+                                        .map(a -> new ContactActivity(a.id(), a.what(), a.dueOn(), a.doer()))
+                                        .toList()))
                         .toList())
                 .orElse(List.of());
     }
@@ -174,22 +220,39 @@ public class Plans {
     public Standing statusOn(UUID episode, LocalDate from, LocalDate to, Instant knownAt) {
         var goals = db.list(ReviewStore.STANDING, "episode", episode, "from", from, "to", to, "known", knownAt);
         var clocks = db.list(ReviewStore.CLOCKS, "episode", episode, "to", to, "known", knownAt);
-        var done = clocks.stream().map(Clock::doneOn).filter(d -> d != null && !d.isBefore(from) && !d.isAfter(to)).toList();
-        LocalDate next = clocks.stream().filter(c -> c.doneOn() == null || c.doneOn().isAfter(to)).map(Clock::dueOn).findFirst().orElse(null);
+        var done = clocks.stream()
+                .map(Clock::doneOn)
+                .filter(d -> d != null && !d.isBefore(from) && !d.isAfter(to))
+                .toList();
+        LocalDate next = clocks.stream()
+                .filter(c -> c.doneOn() == null || c.doneOn().isAfter(to))
+                .map(Clock::dueOn)
+                .findFirst()
+                .orElse(null);
         return new Standing(goals, done, next);
     }
 
-    // For the use cases of this package ---------------------------------------------------------------------------------------------------
+    // For the use cases of this package
+    // ---------------------------------------------------------------------------------------------------
 
     PlanDocument document(Plan plan) {
-        var activities = db.list(PlanStore.ACTIVITIES, "plan", plan.id()).stream().collect(Collectors.groupingBy(Activity::goalId));
-        var earlier = plan.number() == 1 ? Map.<UUID, List<Activity>>of()
-                : db.list(PlanStore.DONE_EARLIER, "plan", plan.id()).stream().collect(Collectors.groupingBy(Activity::goalId));
+        var activities = db.list(PlanStore.ACTIVITIES, "plan", plan.id()).stream()
+                .collect(Collectors.groupingBy(Activity::goalId));
+        var earlier = plan.number() == 1
+                ? Map.<UUID, List<Activity>>of()
+                : db.list(PlanStore.DONE_EARLIER, "plan", plan.id()).stream()
+                        .collect(Collectors.groupingBy(Activity::goalId));
         var goals = db.list(PlanStore.GOALS, "plan", plan.id()).stream()
-                .map(g -> new PlannedGoal(g, activities.getOrDefault(g.id(), List.of()), earlier.getOrDefault(g.id(), List.of())))
+                .map(g -> new PlannedGoal(
+                        g, activities.getOrDefault(g.id(), List.of()), earlier.getOrDefault(g.id(), List.of())))
                 .toList();
-        return new PlanDocument(plan, goals, db.list(PlanStore.PARTICIPATION, "plan", plan.id()), db.list(PlanStore.SIGNATURES, "plan", plan.id()),
-                db.list(PlanStore.COMMENTS, "plan", plan.id()), db.find(ReviewStore.RUNNING, "episode", plan.episodeId()).orElse(null));
+        return new PlanDocument(
+                plan,
+                goals,
+                db.list(PlanStore.PARTICIPATION, "plan", plan.id()),
+                db.list(PlanStore.SIGNATURES, "plan", plan.id()),
+                db.list(PlanStore.COMMENTS, "plan", plan.id()),
+                db.find(ReviewStore.RUNNING, "episode", plan.episodeId()).orElse(null));
     }
 
     /** Locks the version until the end of the transaction, so that two deeds come one after the other. */
@@ -198,7 +261,9 @@ public class Plans {
     }
 
     Optional<Plan> inForce(UUID episode) {
-        return db.list(PlanStore.OF_EPISODE, "episode", episode).stream().filter(p -> p.status().current()).findFirst();
+        return db.list(PlanStore.OF_EPISODE, "episode", episode).stream()
+                .filter(p -> p.status().current())
+                .findFirst();
     }
 
     List<Plan> ofEpisode(UUID episode) {

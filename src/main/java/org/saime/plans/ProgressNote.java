@@ -12,7 +12,14 @@ import org.saime.kernel.web.Input;
  * are passed over even when somebody else has changed them since.
  */
 public record ProgressNote(List<Step> activities, List<Word> goals) {
-    public record Step(String at, UUID id, int version, Activity.Status status, Activity.@Nullable Doer doer, @Nullable LocalDate doneOn, String note) {}
+    public record Step(
+            String at,
+            UUID id,
+            int version,
+            Activity.Status status,
+            Activity.@Nullable Doer doer,
+            @Nullable LocalDate doneOn,
+            String note) {}
 
     public record Word(String at, UUID id, int version, Goal.@Nullable Progress progress, String note) {}
 
@@ -23,15 +30,30 @@ public record ProgressNote(List<Step> activities, List<Word> goals) {
             if (done != null && done.isAfter(today)) {
                 in.error(at + "doneOn", "error.future_date");
             }
-            var step = new Step(at, id(in, at + "id"), version(in, at), status, in.choice(at + "doer", Activity.Doer.class),
-                    status == Activity.Status.DONE ? done == null ? today : done : null, in.text(at + "note", 500));
-            return in.raw(at + "was").equals(digest(step.status(), step.doer(), step.doneOn(), step.note())) ? null : step;
+            var step = new Step(
+                    at,
+                    id(in, at + "id"),
+                    version(in, at),
+                    status,
+                    in.choice(at + "doer", Activity.Doer.class),
+                    status == Activity.Status.DONE ? done == null ? today : done : null,
+                    in.text(at + "note", 500));
+            return in.raw(at + "was").equals(digest(step.status(), step.doer(), step.doneOn(), step.note()))
+                    ? null
+                    : step;
         });
         var goals = in.list("goals", 60, at -> {
-            var word = new Word(at, id(in, at + "id"), version(in, at), in.choice(at + "progress", Goal.Progress.class), in.text(at + "progressNote", 1000));
+            var word = new Word(
+                    at,
+                    id(in, at + "id"),
+                    version(in, at),
+                    in.choice(at + "progress", Goal.Progress.class),
+                    in.text(at + "progressNote", 1000));
             return in.raw(at + "was").equals(digest(word.progress(), word.note())) ? null : word;
         });
-        return new ProgressNote(activities.stream().filter(Objects::nonNull).toList(), goals.stream().filter(Objects::nonNull).toList());
+        return new ProgressNote(
+                activities.stream().filter(Objects::nonNull).toList(),
+                goals.stream().filter(Objects::nonNull).toList());
     }
 
     public static String digest(Activity activity) {

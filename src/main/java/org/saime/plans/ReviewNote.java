@@ -13,8 +13,16 @@ import org.saime.kernel.web.Input;
  * @param nextOn an earlier day for the next review than the rule asks, or null
  */
 public record ReviewNote(
-        @Nullable UUID clock, LocalDate on, List<UUID> attendees, List<Outcome> goals, String familyOpinion, String childOpinion, String municipalityOpinion, String summary,
-        Review.Decision decision, @Nullable LocalDate nextOn) {
+        @Nullable UUID clock,
+        LocalDate on,
+        List<UUID> attendees,
+        List<Outcome> goals,
+        String familyOpinion,
+        String childOpinion,
+        String municipalityOpinion,
+        String summary,
+        Review.Decision decision,
+        @Nullable LocalDate nextOn) {
 
     /** {@code status} ACTIVE means that the goal goes on. */
     public record Outcome(String at, UUID goal, Goal.Status status, String reason) {}
@@ -35,12 +43,22 @@ public record ReviewNote(
                 in.error(at + "outcome", "error.unknown_choice");
             }
             if (status != Goal.Status.ACTIVE && reason.isEmpty()) {
-                in.error(at + "reason", status == Goal.Status.CANCELLED ? "plans.review.why_dropped" : "plans.review.evidence");
+                in.error(
+                        at + "reason",
+                        status == Goal.Status.CANCELLED ? "plans.review.why_dropped" : "plans.review.evidence");
             }
             return new Outcome(at, ProgressNote.id(in, at + "id"), status, reason);
         });
         return new ReviewNote(
-                in.id("clock"), on == null ? today : on, attendees, goals, in.required("familyOpinion", 4000), in.text("childOpinion", 4000),
-                in.text("municipalityOpinion", 4000), in.required("summary", 4000), in.requiredChoice("decision", Review.Decision.class), in.date("nextOn"));
+                in.id("clock"),
+                on == null ? today : on,
+                attendees,
+                goals,
+                in.required("familyOpinion", 4000),
+                in.text("childOpinion", 4000),
+                in.text("municipalityOpinion", 4000),
+                in.required("summary", 4000),
+                in.requiredChoice("decision", Review.Decision.class),
+                in.date("nextOn"));
     }
 }

@@ -5,43 +5,37 @@ import org.saime.kernel.db.Query;
 final class ReviewStore {
     private ReviewStore() {}
 
-    private static final String REVIEW =
-            """
+    private static final String REVIEW = """
             select id, episode_id, plan_id, started_on, due_on, done_on, decision, attendees, family_opinion, child_opinion, municipality_opinion, summary, recorded_at
             from review\s""";
 
-    static final Query<Review> RUNNING = Query.rows(Review.class, REVIEW + "where episode_id = :episode and done_on is null");
+    static final Query<Review> RUNNING =
+            Query.rows(Review.class, REVIEW + "where episode_id = :episode and done_on is null");
 
-    static final Query<Review> DONE = Query.rows(Review.class, REVIEW + "where episode_id = :episode and done_on is not null order by done_on desc, id desc");
+    static final Query<Review> DONE = Query.rows(
+            Review.class,
+            REVIEW + "where episode_id = :episode and done_on is not null order by done_on desc, id desc");
 
-    static final Query<Plans.NextReview> NEXT = Query.rows(
-            Plans.NextReview.class,
-            """
+    static final Query<Plans.NextReview> NEXT = Query.rows(Plans.NextReview.class, """
             select r.family_id, r.due_on from review r join episode e on e.id = r.episode_id
             where r.family_id = any(:families::uuid[]) and r.done_on is null and e.status not in ('CLOSED', 'CANCELLED')""");
 
-    static final Query<Void> START = Query.change(
-            """
+    static final Query<Void> START = Query.change("""
             insert into review (id, org_id, unit_id, family_id, episode_id, plan_id, started_on, due_on, recorded_at)
             values (:id, :org, :unit, :family, :episode, :plan, :on, :due, :now)""");
 
-    static final Query<Void> COMPLETE = Query.change(
-            """
+    static final Query<Void> COMPLETE = Query.change("""
             update review set plan_id = :plan, done_on = :on, decision = :decision, attendees = :attendees, family_opinion = :family, child_opinion = :child,
                               municipality_opinion = :municipality, summary = :summary, done_at = :now, by_id = :by
             where id = :id and done_on is null""");
 
     /** Reviews as they were done, and the next date, as known at the time. */
-    static final Query<Plans.Clock> CLOCKS = Query.rows(
-            Plans.Clock.class,
-            """
+    static final Query<Plans.Clock> CLOCKS = Query.rows(Plans.Clock.class, """
             select c.started_on, c.due_on, c.done_on from review_clock(:known::timestamptz) c
             where c.episode_id = :episode and c.started_on <= :to::date order by c.started_on, c.due_on""");
 
     /** Each goal of the plan in force on the day, as known at the time; activities without any history count as their row says. */
-    static final Query<Plans.GoalStanding> STANDING = Query.rows(
-            Plans.GoalStanding.class,
-            """
+    static final Query<Plans.GoalStanding> STANDING = Query.rows(Plans.GoalStanding.class, """
             with held as (
                 select id, number from plan
                 where episode_id = :episode and effective_from <= :to::date and agreed_at <= :known::timestamptz order by number desc limit 1),
@@ -78,9 +72,7 @@ final class ReviewStore {
             group by g.id, w.id, w.status, w.progress
             order by g.position, g.id""");
 
-    static final Query<PlanTimeline.Row> TIMELINE = Query.rows(
-            PlanTimeline.Row.class,
-            """
+    static final Query<PlanTimeline.Row> TIMELINE = Query.rows(PlanTimeline.Row.class, """
             select d.what, d.happened_on, d.recorded_at, coalesce(a.name, '') as author, p.id as plan_id, p.number, coalesce(d.details ->> 'decision', '') as decision
             from deed d join plan p on p.id = d.subject_id left join account a on a.id = d.by_id
             where d.family_id = :family and d.subject_kind = 'plan' and d.happened_on < :before::date

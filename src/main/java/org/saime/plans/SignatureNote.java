@@ -9,7 +9,12 @@ import org.saime.kernel.i18n.Codes;
 import org.saime.kernel.web.Input;
 
 /** What the worker notes about one signature: by whom and how it was signed, or why it is missing. {@code person} is null for worker and municipality. */
-public record SignatureNote(PlanSignature.Role role, @Nullable UUID person, String way, @Nullable LocalDate signedOn, String missingReason) {
+public record SignatureNote(
+        PlanSignature.Role role,
+        @Nullable UUID person,
+        String way,
+        @Nullable LocalDate signedOn,
+        String missingReason) {
 
     /** Rows where nothing was said are passed over. */
     public static List<SignatureNote> from(Input in, Codes codes, LocalDate today) {
@@ -32,7 +37,8 @@ public record SignatureNote(PlanSignature.Role role, @Nullable UUID person, Stri
             if (on != null && on.isAfter(today)) {
                 in.error(at + "signedOn", "error.future_date");
             }
-            return new SignatureNote(role, byPerson ? person : null, way, way.isEmpty() ? null : on == null ? today : on, missing);
+            return new SignatureNote(
+                    role, byPerson ? person : null, way, way.isEmpty() ? null : on == null ? today : on, missing);
         });
         return notes.stream().filter(Objects::nonNull).toList();
     }

@@ -25,14 +25,13 @@ public class UnsavedGoals {
     public record Kept(Map<String, List<String>> content, Instant savedAt) {}
 
     static final Query<Kept> FIND = Query.rows(
-            Kept.class, "select content, saved_at from draft where account_id = :account and kind = 'PLAN' and subject_id = :goal order by saved_at desc limit 1");
+            Kept.class,
+            "select content, saved_at from draft where account_id = :account and kind = 'PLAN' and subject_id = :goal order by saved_at desc limit 1");
 
     /** A goal that was begun and never saved. */
     public record Begun(UUID goal, String title, Instant savedAt) {}
 
-    static final Query<Begun> BEGUN = Query.rows(
-            Begun.class,
-            """
+    static final Query<Begun> BEGUN = Query.rows(Begun.class, """
             select d.subject_id as goal, coalesce(d.content -> 'title' ->> 0, '') as title, d.saved_at
             from draft d where d.account_id = :account and d.kind = 'PLAN' and d.family_id = :family and not exists (select 1 from goal g where g.id = d.subject_id)
             order by d.saved_at desc""");
@@ -40,12 +39,12 @@ public class UnsavedGoals {
     static final Query<Void> CHANGE = Query.change(
             "update draft set content = :content::jsonb, saved_at = :now, version = version + 1 where account_id = :account and kind = 'PLAN' and subject_id = :goal");
 
-    static final Query<Void> INSERT = Query.change(
-            """
+    static final Query<Void> INSERT = Query.change("""
             insert into draft (id, org_id, account_id, kind, family_id, subject_id, content, saved_at)
             values (:id, :org, :account, 'PLAN', :family, :goal, :content::jsonb, :now)""");
 
-    static final Query<Void> DROP = Query.change("delete from draft where account_id = :account and kind = 'PLAN' and subject_id = :goal");
+    static final Query<Void> DROP =
+            Query.change("delete from draft where account_id = :account and kind = 'PLAN' and subject_id = :goal");
 
     private final Db db;
     private final Access access;
@@ -60,14 +59,32 @@ public class UnsavedGoals {
     public void keep(UUID planId, UUID goal, Map<String, List<String>> content) {
         Plan plan = db.one(PlanStore.ONE, "id", planId);
         access.permit(PlanAction.DRAFT, plan.subject());
-        if (content.values().stream().flatMap(List::stream).mapToLong(String::length).sum() > MOST_CHARACTERS) {
+        if (content.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(String::length)
+                        .sum()
+                > MOST_CHARACTERS) {
             throw new Invalid("", "error.too_long", MOST_CHARACTERS, MOST_CHARACTERS + 1);
         }
         UUID account = Scope.current().account();
         var json = new Db.Json(content);
         if (db.change(CHANGE, "account", account, "goal", goal, "content", json, "now", clock.instant()) == 0) {
-            db.change(INSERT, "id", Ids.at(clock.instant()), "org", Scope.current().organisation(), "account", account, "family", plan.familyId(), "goal", goal, "content", json,
-                    "now", clock.instant());
+            db.change(
+                    INSERT,
+                    "id",
+                    Ids.at(clock.instant()),
+                    "org",
+                    Scope.current().organisation(),
+                    "account",
+                    account,
+                    "family",
+                    plan.familyId(),
+                    "goal",
+                    goal,
+                    "content",
+                    json,
+                    "now",
+                    clock.instant());
         }
     }
 

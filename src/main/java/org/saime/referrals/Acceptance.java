@@ -28,7 +28,13 @@ public record Acceptance(
         List<ReferredPerson> persons) {
 
     public static Acceptance from(Input in, Codes codes, LocalDate today) {
-        return new Acceptance(in.id("familyId"), in.text("label", 100), in.id("serviceTypeId"), in.id("responsibleId"), in.id("residenceId"), in.flag("familyAgrees"),
+        return new Acceptance(
+                in.id("familyId"),
+                in.text("label", 100),
+                in.id("serviceTypeId"),
+                in.id("responsibleId"),
+                in.id("residenceId"),
+                in.flag("familyAgrees"),
                 NewReferral.persons(in, codes, today, true));
     }
 }

@@ -12,7 +12,13 @@ import org.saime.kernel.time.WorkingDays;
 /**
  * A running clock of a referral, as it stands now: day {@code day} of {@code of}, due on a day, in danger at a minute.
  */
-public record Deadline(Kind kind, int day, int of, LocalDate dueOn, @Nullable Instant dueAt, Tone tone) {
+public record Deadline(
+        Kind kind,
+        int day,
+        int of,
+        LocalDate dueOn,
+        @Nullable Instant dueAt,
+        Tone tone) {
 
     public enum Kind {
         /** Somebody has it in hand. */
@@ -31,10 +37,12 @@ public record Deadline(Kind kind, int day, int of, LocalDate dueOn, @Nullable In
     }
 
     /** @param workingDays ACK_WORKING_DAYS in force when the referral came */
-    public static Deadline acknowledge(LocalDate receivedOn, LocalDate today, int workingDays, Country country, int amberPercent) {
+    public static Deadline acknowledge(
+            LocalDate receivedOn, LocalDate today, int workingDays, Country country, int amberPercent) {
         LocalDate due = WorkingDays.plus(receivedOn, workingDays, country);
         int day = today.isBefore(receivedOn) ? 0 : WorkingDays.between(receivedOn, today, country);
-        return new Deadline(Kind.ACK, day, workingDays, due, null, tone(day, workingDays, today.isAfter(due), amberPercent));
+        return new Deadline(
+                Kind.ACK, day, workingDays, due, null, tone(day, workingDays, today.isAfter(due), amberPercent));
     }
 
     public static Deadline decide(LocalDate receivedOn, LocalDate today, int days, int amberPercent) {

@@ -41,7 +41,9 @@ public class EmergencyNumbers {
     public List<Line> of(Collection<Country> countries) {
         var lines = new LinkedHashMap<String, Line>();
         for (Country country : countries) {
-            for (String number : parameters.text("EMERGENCY_NUMBERS_" + country, null, Today.of(clock.instant())).split(",")) {
+            for (String number : parameters
+                    .text("EMERGENCY_NUMBERS_" + country, null, Today.of(clock.instant()))
+                    .split(",")) {
                 lines.putIfAbsent(number, new Line(number, country + "_" + number));
             }
         }

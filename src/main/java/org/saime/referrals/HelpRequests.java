@@ -23,7 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class HelpRequests {
     /** A unit that takes requests from the public, and a municipality it serves today. */
-    public record Place(UUID unitId, UUID orgId, String organisation, String unit, Country country, UUID municipalityId, String municipality) {}
+    public record Place(
+            UUID unitId,
+            UUID orgId,
+            String organisation,
+            String unit,
+            Country country,
+            UUID municipalityId,
+            String municipality) {}
 
     static final int MOST_AN_HOUR = 5;
     static final Duration WINDOW = Duration.ofHours(1);
@@ -51,15 +58,22 @@ public class HelpRequests {
         byte[] subject = hash(address, Today.of(now).toString());
         return Boolean.TRUE.equals(transactions.execute(state -> {
             db.change(ReferralStore.ADD_ATTEMPT, "id", Ids.at(now), "subject", subject, "now", now);
-            return db.one(ReferralStore.ATTEMPTS, "subject", subject, "since", now.minus(WINDOW)).count() > MOST_AN_HOUR;
+            return db.one(ReferralStore.ATTEMPTS, "subject", subject, "since", now.minus(WINDOW))
+                            .count()
+                    > MOST_AN_HOUR;
         }));
     }
 
     /** Hands the request to the unit in the name of nobody. @return its number */
     public String ask(NewReferral wish) {
-        Place place = places().stream().filter(p -> p.unitId().equals(wish.unitId())).findFirst().orElseThrow(() -> new Invalid("place", "referrals.unit_not_serving"));
+        Place place = places().stream()
+                .filter(p -> p.unitId().equals(wish.unitId()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("place", "referrals.unit_not_serving"));
         try {
-            return Scope.callAs(Scope.visitor(place.orgId(), place.unitId()), () -> referrals.receive(wish).referral().number());
+            return Scope.callAs(
+                    Scope.visitor(place.orgId(), place.unitId()),
+                    () -> referrals.receive(wish).referral().number());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -22,9 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matches {
     public record Stub(UUID unitId, String unit, int matches) {}
 
-    public record Known(UUID familyId, String code, String label, String givenName, String familyName, @Nullable LocalDate birthOn) {}
+    public record Known(
+            UUID familyId,
+            String code,
+            String label,
+            String givenName,
+            String familyName,
+            @Nullable LocalDate birthOn) {}
 
-    public record Earlier(UUID id, String number, LocalDate receivedOn, Referral.Status status, String givenName, String familyName) {}
+    public record Earlier(
+            UUID id,
+            String number,
+            LocalDate receivedOn,
+            Referral.Status status,
+            String givenName,
+            String familyName) {}
 
     /** Families of one's own unit by name, earlier referrals, and other units to call. */
     public record Found(List<Known> families, List<Earlier> referrals, List<Stub> units) {
@@ -51,7 +63,9 @@ public class Matches {
     /** @param self the referral that is looked at, which does not match itself; null while it is being written */
     public Found find(List<ReferredPerson> persons, @Nullable UUID self) {
         access.permit(ReferralAction.SEARCH);
-        var named = persons.stream().filter(p -> (p.givenName() + p.familyName()).length() >= SHORTEST && telling(p)).toList();
+        var named = persons.stream()
+                .filter(p -> (p.givenName() + p.familyName()).length() >= SHORTEST && telling(p))
+                .toList();
         if (named.isEmpty()) {
             return Found.NOTHING;
         }
@@ -61,10 +75,38 @@ public class Matches {
         var units = new LinkedHashSet<Stub>();
         for (ReferredPerson p : named) {
             LocalDate born = p.unborn() ? null : p.birthOn();
-            families.addAll(db.list(ReferralStore.KNOWN, "units", List.copyOf(scope.units()), "given", p.givenName(), "family", p.familyName(), "born", born));
-            referrals.addAll(db.list(ReferralStore.EARLIER, "units", List.copyOf(scope.intakeUnits()), "self", self == null ? NONE : self, "given", p.givenName(),
-                    "family", p.familyName(), "born", born));
-            units.addAll(db.list(ReferralStore.STUB, "known", List.copyOf(scope.units()), "given", p.givenName(), "family", p.familyName(), "born", born));
+            families.addAll(db.list(
+                    ReferralStore.KNOWN,
+                    "units",
+                    List.copyOf(scope.units()),
+                    "given",
+                    p.givenName(),
+                    "family",
+                    p.familyName(),
+                    "born",
+                    born));
+            referrals.addAll(db.list(
+                    ReferralStore.EARLIER,
+                    "units",
+                    List.copyOf(scope.intakeUnits()),
+                    "self",
+                    self == null ? NONE : self,
+                    "given",
+                    p.givenName(),
+                    "family",
+                    p.familyName(),
+                    "born",
+                    born));
+            units.addAll(db.list(
+                    ReferralStore.STUB,
+                    "known",
+                    List.copyOf(scope.units()),
+                    "given",
+                    p.givenName(),
+                    "family",
+                    p.familyName(),
+                    "born",
+                    born));
         }
         audit.note("SEARCH", "referral.possible_matches", "referral", self, null, "", null);
         return new Found(new ArrayList<>(families), new ArrayList<>(referrals), onePerUnit(units));
@@ -77,7 +119,8 @@ public class Matches {
 
     private static List<Stub> onePerUnit(LinkedHashSet<Stub> stubs) {
         var byUnit = new java.util.LinkedHashMap<UUID, Stub>();
-        stubs.forEach(s -> byUnit.merge(s.unitId(), s, (a, b) -> new Stub(a.unitId(), a.unit(), Math.max(a.matches(), b.matches()))));
+        stubs.forEach(s -> byUnit.merge(
+                s.unitId(), s, (a, b) -> new Stub(a.unitId(), a.unit(), Math.max(a.matches(), b.matches()))));
         return List.copyOf(byUnit.values());
     }
 }

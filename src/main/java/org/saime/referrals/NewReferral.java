@@ -86,7 +86,8 @@ public record NewReferral(
                 urgent.note());
     }
 
-    record Urgent(Urgency urgency, List<String> calls, @Nullable LocalTime calledAt, String note) {}
+    record Urgent(
+            Urgency urgency, List<String> calls, @Nullable LocalTime calledAt, String note) {}
 
     /** The first step: in danger, somebody is called before anything else is written. */
     static Urgent urgency(Input in, Codes codes) {
@@ -103,7 +104,10 @@ public record NewReferral(
         if (calls.contains(NOBODY_YET) && calls.size() > 1) {
             in.error("calls", "referrals.nobody_or_somebody");
         }
-        if (!calls.isEmpty() && !calls.contains(NOBODY_YET) && at == null && in.raw("calledAt").isBlank()) {
+        if (!calls.isEmpty()
+                && !calls.contains(NOBODY_YET)
+                && at == null
+                && in.raw("calledAt").isBlank()) {
             in.error("calledAt", "error.required");
         }
         return new Urgent(urgency, calls, at, note);

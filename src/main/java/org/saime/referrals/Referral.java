@@ -75,7 +75,15 @@ public record Referral(
 
     private static final Map<Status, Set<Move>> MOVES = Map.of(
             Status.RECEIVED, EnumSet.of(Move.ACKNOWLEDGE, Move.SCREEN, Move.WITHDRAW),
-            Status.SCREENING, EnumSet.of(Move.SCREEN, Move.ACCEPT, Move.WAIT, Move.DECLINE, Move.REDIRECT, Move.DUPLICATE, Move.WITHDRAW),
+            Status.SCREENING,
+                    EnumSet.of(
+                            Move.SCREEN,
+                            Move.ACCEPT,
+                            Move.WAIT,
+                            Move.DECLINE,
+                            Move.REDIRECT,
+                            Move.DUPLICATE,
+                            Move.WITHDRAW),
             Status.WAITLISTED, EnumSet.of(Move.OFFER, Move.WITHDRAW),
             Status.OFFERED, EnumSet.of(Move.ACCEPT, Move.LAPSE, Move.WITHDRAW),
             Status.LAPSED, EnumSet.of(Move.WAIT, Move.WITHDRAW));
@@ -109,7 +117,14 @@ public record Referral(
     /** The screening was written down, which also acknowledges. */
     public Referral screen(Instant now) {
         need(Move.SCREEN);
-        return with(Status.SCREENING, acknowledgedAt == null ? now : acknowledgedAt, decidedAt, decidedBy, waitingSince, offeredAt, priority);
+        return with(
+                Status.SCREENING,
+                acknowledgedAt == null ? now : acknowledgedAt,
+                decidedAt,
+                decidedBy,
+                waitingSince,
+                offeredAt,
+                priority);
     }
 
     /** @param identified whether it is known which family this is; @param agrees whether that family wants the service (INV-6) */
@@ -131,7 +146,14 @@ public record Referral(
         if (order < FIRST_PRIORITY || order > LAST_PRIORITY) {
             throw new Refused("referrals.priority_range");
         }
-        return with(Status.WAITLISTED, acknowledgedAt, decidedAt == null ? now : decidedAt, by, waitingSince == null ? now : waitingSince, null, order);
+        return with(
+                Status.WAITLISTED,
+                acknowledgedAt,
+                decidedAt == null ? now : decidedAt,
+                by,
+                waitingSince == null ? now : waitingSince,
+                null,
+                order);
     }
 
     public Referral offer(UUID by, Instant now) {
@@ -151,7 +173,8 @@ public record Referral(
         if (reason.isEmpty() || pointedTo.isEmpty()) {
             throw new Refused("referrals.decline_needs_both");
         }
-        return with(Status.DECLINED, acknowledgedAt, now, by, waitingSince, offeredAt, priority).outcome(reason, pointedTo, null, null, familyId, null);
+        return with(Status.DECLINED, acknowledgedAt, now, by, waitingSince, offeredAt, priority)
+                .outcome(reason, pointedTo, null, null, familyId, null);
     }
 
     public Referral redirect(UUID by, Instant now, String to) {
@@ -159,7 +182,8 @@ public record Referral(
         if (to.isEmpty()) {
             throw new Refused("referrals.redirect_needs_to");
         }
-        return with(Status.REDIRECTED, acknowledgedAt, now, by, waitingSince, offeredAt, priority).outcome(null, null, to, null, familyId, null);
+        return with(Status.REDIRECTED, acknowledgedAt, now, by, waitingSince, offeredAt, priority)
+                .outcome(null, null, to, null, familyId, null);
     }
 
     public Referral duplicate(UUID by, Instant now, Referral of) {
@@ -170,12 +194,20 @@ public record Referral(
         if (of.status == Status.DUPLICATE) {
             throw new Refused("referrals.duplicate_of_duplicate");
         }
-        return with(Status.DUPLICATE, acknowledgedAt, now, by, waitingSince, offeredAt, priority).outcome(null, null, null, of.id, familyId, null);
+        return with(Status.DUPLICATE, acknowledgedAt, now, by, waitingSince, offeredAt, priority)
+                .outcome(null, null, null, of.id, familyId, null);
     }
 
     public Referral withdraw(UUID by, Instant now) {
         need(Move.WITHDRAW);
-        return with(Status.WITHDRAWN, acknowledgedAt, decidedAt == null ? now : decidedAt, by, waitingSince, offeredAt, priority);
+        return with(
+                Status.WITHDRAWN,
+                acknowledgedAt,
+                decidedAt == null ? now : decidedAt,
+                by,
+                waitingSince,
+                offeredAt,
+                priority);
     }
 
     private void need(Move move) {
@@ -185,7 +217,8 @@ public record Referral(
         throw new Refused(
                 switch (status) {
                     case RECEIVED -> "referrals.screen_first";
-                    case SCREENING -> move == Move.ACKNOWLEDGE ? "referrals.already_acknowledged" : "referrals.not_waiting";
+                    case SCREENING ->
+                        move == Move.ACKNOWLEDGE ? "referrals.already_acknowledged" : "referrals.not_waiting";
                     case WAITLISTED, LAPSED -> "referrals.offer_first";
                     case OFFERED -> "referrals.offer_open";
                     case ACCEPTED, DECLINED, REDIRECTED, DUPLICATE, WITHDRAWN -> "referrals.already_decided";
@@ -193,14 +226,71 @@ public record Referral(
     }
 
     private Referral with(
-            Status next, @Nullable Instant acknowledged, @Nullable Instant decided, @Nullable UUID by, @Nullable Instant waiting, @Nullable Instant offered, @Nullable Integer order) {
-        return new Referral(id, orgId, unitId, number, receivedAt, receivedOn, anonymous, urgency, referrerMunicipalityId, municipalityId, next, acknowledged, decided, by,
-                declineReason, signpost, redirectTo, duplicateOf, familyId, acceptedOn, order, waiting, offered, version);
+            Status next,
+            @Nullable Instant acknowledged,
+            @Nullable Instant decided,
+            @Nullable UUID by,
+            @Nullable Instant waiting,
+            @Nullable Instant offered,
+            @Nullable Integer order) {
+        return new Referral(
+                id,
+                orgId,
+                unitId,
+                number,
+                receivedAt,
+                receivedOn,
+                anonymous,
+                urgency,
+                referrerMunicipalityId,
+                municipalityId,
+                next,
+                acknowledged,
+                decided,
+                by,
+                declineReason,
+                signpost,
+                redirectTo,
+                duplicateOf,
+                familyId,
+                acceptedOn,
+                order,
+                waiting,
+                offered,
+                version);
     }
 
     private Referral outcome(
-            @Nullable String reason, @Nullable String pointedTo, @Nullable String to, @Nullable UUID of, @Nullable UUID family, @Nullable LocalDate accepted) {
-        return new Referral(id, orgId, unitId, number, receivedAt, receivedOn, anonymous, urgency, referrerMunicipalityId, municipalityId, status, acknowledgedAt, decidedAt,
-                decidedBy, reason, pointedTo, to, of, family, accepted, priority, waitingSince, offeredAt, version);
+            @Nullable String reason,
+            @Nullable String pointedTo,
+            @Nullable String to,
+            @Nullable UUID of,
+            @Nullable UUID family,
+            @Nullable LocalDate accepted) {
+        return new Referral(
+                id,
+                orgId,
+                unitId,
+                number,
+                receivedAt,
+                receivedOn,
+                anonymous,
+                urgency,
+                referrerMunicipalityId,
+                municipalityId,
+                status,
+                acknowledgedAt,
+                decidedAt,
+                decidedBy,
+                reason,
+                pointedTo,
+                to,
+                of,
+                family,
+                accepted,
+                priority,
+                waitingSince,
+                offeredAt,
+                version);
     }
 }

@@ -9,7 +9,10 @@ import org.saime.kernel.access.Role;
 /** What can be done with a referral. */
 public enum ReferralAction implements Action {
     /** Refer a family: a municipality for itself, intake for anybody who calls or writes. */
-    SEND(new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY), new Grant(Role.INTAKE, Relation.INTAKE), new Grant(Role.MANAGER, Relation.UNIT)),
+    SEND(
+            new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY),
+            new Grant(Role.INTAKE, Relation.INTAKE),
+            new Grant(Role.MANAGER, Relation.UNIT)),
     /** See the referrals of one's units. */
     LIST(new Grant(Role.INTAKE, Relation.ORGANISATION), new Grant(Role.MANAGER, Relation.ORGANISATION)),
     /** Open a referral with everything in it. */
@@ -22,7 +25,9 @@ public enum ReferralAction implements Action {
     SCREEN(new Grant(Role.INTAKE, Relation.INTAKE), new Grant(Role.MANAGER, Relation.UNIT)),
     /** Record that an emergency number was called. */
     RECORD_CALL(
-            new Grant(Role.INTAKE, Relation.INTAKE), new Grant(Role.MANAGER, Relation.UNIT), new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY)),
+            new Grant(Role.INTAKE, Relation.INTAKE),
+            new Grant(Role.MANAGER, Relation.UNIT),
+            new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY)),
     /** Look whether the family may be known already. */
     SEARCH(new Grant(Role.INTAKE, Relation.ORGANISATION), new Grant(Role.MANAGER, Relation.ORGANISATION)),
     /** Accept, put on the waiting list, offer, decline, pass on, mark as duplicate or withdrawn. */

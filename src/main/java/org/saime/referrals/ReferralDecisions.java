@@ -41,7 +41,14 @@ public class ReferralDecisions {
     private final Parameters parameters;
     private final Clock clock;
 
-    ReferralDecisions(Db db, Access access, Deeds deeds, Families families, Episodes episodes, Parameters parameters, Clock clock) {
+    ReferralDecisions(
+            Db db,
+            Access access,
+            Deeds deeds,
+            Families families,
+            Episodes episodes,
+            Parameters parameters,
+            Clock clock) {
         this.db = db;
         this.access = access;
         this.deeds = deeds;
@@ -68,12 +75,51 @@ public class ReferralDecisions {
         UUID by = Scope.current().account();
         int added = db.find(ReferralStore.SCREENING, "referral", id).isPresent()
                 ? 0
-                : db.change(ReferralStore.ADD_SCREENING, "id", Ids.at(now), "org", referral.orgId(), "unit", referral.unitId(), "referral", id, "domains", domains,
-                        "note", screening.note(), "conflict", screening.conflictOfInterest(), "protected", screening.protectedAddress(), "court", screening.courtOrder(),
-                        "now", now, "by", by);
+                : db.change(
+                        ReferralStore.ADD_SCREENING,
+                        "id",
+                        Ids.at(now),
+                        "org",
+                        referral.orgId(),
+                        "unit",
+                        referral.unitId(),
+                        "referral",
+                        id,
+                        "domains",
+                        domains,
+                        "note",
+                        screening.note(),
+                        "conflict",
+                        screening.conflictOfInterest(),
+                        "protected",
+                        screening.protectedAddress(),
+                        "court",
+                        screening.courtOrder(),
+                        "now",
+                        now,
+                        "by",
+                        by);
         if (added == 0) {
-            db.changeOne(ReferralStore.CHANGE_SCREENING, "referral", id, "domains", domains, "note", screening.note(), "conflict", screening.conflictOfInterest(),
-                    "protected", screening.protectedAddress(), "court", screening.courtOrder(), "now", now, "by", by, "version", screening.version());
+            db.changeOne(
+                    ReferralStore.CHANGE_SCREENING,
+                    "referral",
+                    id,
+                    "domains",
+                    domains,
+                    "note",
+                    screening.note(),
+                    "conflict",
+                    screening.conflictOfInterest(),
+                    "protected",
+                    screening.protectedAddress(),
+                    "court",
+                    screening.courtOrder(),
+                    "now",
+                    now,
+                    "by",
+                    by,
+                    "version",
+                    screening.version());
         }
         if (next.equals(referral)) {
             deeds.record(referral.subject(), "referral", id, "referral.screened", Today.of(now), Map.of());
@@ -87,9 +133,14 @@ public class ReferralDecisions {
         Referral referral = decide(id);
         Instant now = clock.instant();
         LocalDate today = Today.of(now);
-        var known = db.list(ReferralStore.PERSONS, "referral", id).stream().map(ReferralFile.Person::described).toList();
+        var known = db.list(ReferralStore.PERSONS, "referral", id).stream()
+                .map(ReferralFile.Person::described)
+                .toList();
         List<ReferredPerson> persons = wish.persons().isEmpty() ? known : wish.persons();
-        boolean identified = wish.familyId() != null || persons.stream().anyMatch(p -> !p.givenName().isEmpty() && !p.familyName().isEmpty());
+        boolean identified = wish.familyId() != null
+                || persons.stream()
+                        .anyMatch(
+                                p -> !p.givenName().isEmpty() && !p.familyName().isEmpty());
         // asked before anything is written: the rule must not cost a family record
         UUID family = wish.familyId() == null ? Ids.at(now) : wish.familyId();
         Referral next = referral.accept(Scope.current().account(), now, today, family, identified, wish.familyAgrees());
@@ -110,16 +161,33 @@ public class ReferralDecisions {
             families.create(newFamily(family, referral, wish, persons, residence, today));
         }
         UUID episode = Ids.at(now);
-        episodes.start(new NewEpisode(episode, referral.unitId(), family, id, wish.serviceTypeId(), today, responsible, residence));
+        episodes.start(new NewEpisode(
+                episode, referral.unitId(), family, id, wish.serviceTypeId(), today, responsible, residence));
         Referral saved = save(next, "referral.accepted", Map.of("episode", episode));
         return new Accepted(saved, family, episode);
     }
 
-    private NewFamily newFamily(UUID family, Referral referral, Acceptance wish, List<ReferredPerson> persons, @Nullable UUID residence, LocalDate today) {
+    private NewFamily newFamily(
+            UUID family,
+            Referral referral,
+            Acceptance wish,
+            List<ReferredPerson> persons,
+            @Nullable UUID residence,
+            LocalDate today) {
         var content = db.one(ReferralStore.CONTENT, "id", referral.id());
-        boolean hidden = db.find(ReferralStore.SCREENING, "referral", referral.id()).map(Screening::protectedAddress).orElse(false);
-        return new NewFamily(family, referral.unitId(), wish.label().isEmpty() ? label(persons, referral.number()) : wish.label(), content.language(), content.interpreter(),
-                java.util.Objects.requireNonNull(residence), hidden, today, persons.stream().map(p -> member(p, referral.receivedOn())).toList());
+        boolean hidden = db.find(ReferralStore.SCREENING, "referral", referral.id())
+                .map(Screening::protectedAddress)
+                .orElse(false);
+        return new NewFamily(
+                family,
+                referral.unitId(),
+                wish.label().isEmpty() ? label(persons, referral.number()) : wish.label(),
+                content.language(),
+                content.interpreter(),
+                java.util.Objects.requireNonNull(residence),
+                hidden,
+                today,
+                persons.stream().map(p -> member(p, referral.receivedOn())).toList());
     }
 
     /** What the family is called until somebody says otherwise: the family name, else a first name, else the number of the referral. */
@@ -128,7 +196,10 @@ public class ReferralDecisions {
                 .map(ReferredPerson::familyName)
                 .filter(n -> !n.isEmpty())
                 .findFirst()
-                .or(() -> persons.stream().map(ReferredPerson::givenName).filter(n -> !n.isEmpty()).findFirst())
+                .or(() -> persons.stream()
+                        .map(ReferredPerson::givenName)
+                        .filter(n -> !n.isEmpty())
+                        .findFirst())
                 .orElse(number);
     }
 
@@ -152,11 +223,22 @@ public class ReferralDecisions {
             };
             precision = "ESTIMATED";
         }
-        return new NewFamily.Person(p.role(), p.givenName(), p.familyName(), born, born == null ? "UNKNOWN" : precision, expected, p.sex(), p.personalCode(), p.codeCountry());
+        return new NewFamily.Person(
+                p.role(),
+                p.givenName(),
+                p.familyName(),
+                born,
+                born == null ? "UNKNOWN" : precision,
+                expected,
+                p.sex(),
+                p.personalCode(),
+                p.codeCountry());
     }
 
     private void known(@Nullable UUID municipality, String field, LocalDate today) {
-        if (municipality != null && db.find(ReferralStore.MUNICIPALITY, "id", municipality, "on", today).isEmpty()) {
+        if (municipality != null
+                && db.find(ReferralStore.MUNICIPALITY, "id", municipality, "on", today)
+                        .isEmpty()) {
             throw new Invalid(field, "error.unknown_choice");
         }
     }
@@ -171,12 +253,20 @@ public class ReferralDecisions {
     }
 
     public Referral putOnWaitingList(UUID id, int priority) {
-        return settle(id, "referral.waitlisted", Map.of("priority", priority), (r, now) -> r.putOnWaitingList(Scope.current().account(), now, priority));
+        return settle(
+                id,
+                "referral.waitlisted",
+                Map.of("priority", priority),
+                (r, now) -> r.putOnWaitingList(Scope.current().account(), now, priority));
     }
 
     /** A place is offered; without an answer the offer ends after OFFER_DAYS. */
     public Referral offer(UUID id) {
-        return settle(id, "referral.offered", Map.of(), (r, now) -> r.offer(Scope.current().account(), now));
+        return settle(
+                id,
+                "referral.offered",
+                Map.of(),
+                (r, now) -> r.offer(Scope.current().account(), now));
     }
 
     /** The family did not answer the offer. */
@@ -185,22 +275,38 @@ public class ReferralDecisions {
     }
 
     public Referral decline(UUID id, String reason, String signpost) {
-        return settle(id, "referral.declined", Map.of("reason", reason, "signpost", signpost), (r, now) -> r.decline(Scope.current().account(), now, reason, signpost));
+        return settle(
+                id,
+                "referral.declined",
+                Map.of("reason", reason, "signpost", signpost),
+                (r, now) -> r.decline(Scope.current().account(), now, reason, signpost));
     }
 
     public Referral redirect(UUID id, String to) {
-        return settle(id, "referral.redirected", Map.of("to", to), (r, now) -> r.redirect(Scope.current().account(), now, to));
+        return settle(
+                id,
+                "referral.redirected",
+                Map.of("to", to),
+                (r, now) -> r.redirect(Scope.current().account(), now, to));
     }
 
     public Referral withdraw(UUID id) {
-        return settle(id, "referral.withdrawn", Map.of(), (r, now) -> r.withdraw(Scope.current().account(), now));
+        return settle(
+                id,
+                "referral.withdrawn",
+                Map.of(),
+                (r, now) -> r.withdraw(Scope.current().account(), now));
     }
 
     /** @param number of the referral it repeats, in the same unit */
     public Referral duplicate(UUID id, String number) {
         Referral referral = decide(id);
-        Referral of = db.find(ReferralStore.BY_NUMBER, "number", number, "unit", referral.unitId()).orElseThrow(() -> new Invalid("of", "referrals.number_unknown"));
-        return save(referral.duplicate(Scope.current().account(), clock.instant(), of), "referral.duplicate", Map.of("of", of.id()));
+        Referral of = db.find(ReferralStore.BY_NUMBER, "number", number, "unit", referral.unitId())
+                .orElseThrow(() -> new Invalid("of", "referrals.number_unknown"));
+        return save(
+                referral.duplicate(Scope.current().account(), clock.instant(), of),
+                "referral.duplicate",
+                Map.of("of", of.id()));
     }
 
     /** Ends the offers of a unit that were not answered in time; run by the program itself. */
@@ -213,7 +319,8 @@ public class ReferralDecisions {
         return due.size();
     }
 
-    private Referral settle(UUID id, String what, Map<String, ?> details, BiFunction<Referral, Instant, Referral> move) {
+    private Referral settle(
+            UUID id, String what, Map<String, ?> details, BiFunction<Referral, Instant, Referral> move) {
         return save(move.apply(decide(id), clock.instant()), what, details);
     }
 
@@ -224,9 +331,38 @@ public class ReferralDecisions {
     }
 
     private Referral save(Referral r, String what, Map<String, ?> details) {
-        int changed = db.change(ReferralStore.SAVE, "id", r.id(), "version", r.version(), "status", r.status(), "acknowledgedAt", r.acknowledgedAt(), "decidedAt", r.decidedAt(),
-                "decidedBy", r.decidedBy(), "declineReason", r.declineReason(), "signpost", r.signpost(), "redirectTo", r.redirectTo(), "duplicateOf", r.duplicateOf(),
-                "family", r.familyId(), "acceptedOn", r.acceptedOn(), "priority", r.priority(), "waitingSince", r.waitingSince(), "offeredAt", r.offeredAt());
+        int changed = db.change(
+                ReferralStore.SAVE,
+                "id",
+                r.id(),
+                "version",
+                r.version(),
+                "status",
+                r.status(),
+                "acknowledgedAt",
+                r.acknowledgedAt(),
+                "decidedAt",
+                r.decidedAt(),
+                "decidedBy",
+                r.decidedBy(),
+                "declineReason",
+                r.declineReason(),
+                "signpost",
+                r.signpost(),
+                "redirectTo",
+                r.redirectTo(),
+                "duplicateOf",
+                r.duplicateOf(),
+                "family",
+                r.familyId(),
+                "acceptedOn",
+                r.acceptedOn(),
+                "priority",
+                r.priority(),
+                "waitingSince",
+                r.waitingSince(),
+                "offeredAt",
+                r.offeredAt());
         if (changed != 1) {
             throw new Conflict("referrals.somebody_decided");
         }

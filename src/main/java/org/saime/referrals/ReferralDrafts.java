@@ -26,7 +26,8 @@ public class ReferralDrafts {
         /** The first name typed, to tell drafts apart; empty when none. */
         public String name() {
             return content.entrySet().stream()
-                    .filter(e -> e.getKey().startsWith("persons[") && (e.getKey().endsWith(".familyName") || e.getKey().endsWith(".givenName")))
+                    .filter(e -> e.getKey().startsWith("persons[")
+                            && (e.getKey().endsWith(".familyName") || e.getKey().endsWith(".givenName")))
                     .flatMap(e -> e.getValue().stream())
                     .filter(v -> !v.isBlank())
                     .findFirst()
@@ -52,12 +53,26 @@ public class ReferralDrafts {
     /** Keeps what is typed, whatever it is. */
     public Instant put(UUID id, Map<String, List<String>> content) {
         permit();
-        long size = content.entrySet().stream().mapToLong(e -> e.getKey().length() + e.getValue().stream().mapToLong(String::length).sum()).sum();
+        long size = content.entrySet().stream()
+                .mapToLong(e -> e.getKey().length()
+                        + e.getValue().stream().mapToLong(String::length).sum())
+                .sum();
         if (size > MOST_CHARACTERS) {
             throw new Invalid("summary", "error.too_long", MOST_CHARACTERS, (int) Math.min(size, Integer.MAX_VALUE));
         }
         Instant now = clock.instant();
-        if (db.change(ReferralStore.PUT_DRAFT, "id", id, "org", Scope.current().organisation(), "account", Scope.current().account(), "content", new Db.Json(clean(content)), "now", now)
+        if (db.change(
+                        ReferralStore.PUT_DRAFT,
+                        "id",
+                        id,
+                        "org",
+                        Scope.current().organisation(),
+                        "account",
+                        Scope.current().account(),
+                        "content",
+                        new Db.Json(clean(content)),
+                        "now",
+                        now)
                 != 1) {
             throw new Conflict("referrals.id_taken");
         }
@@ -67,7 +82,9 @@ public class ReferralDrafts {
     /** PostgreSQL keeps no NUL in text; what cannot be stored must not cost the rest of the draft. */
     private static Map<String, List<String>> clean(Map<String, List<String>> content) {
         var kept = new java.util.TreeMap<String, List<String>>();
-        content.forEach((name, all) -> kept.put(name.replace("\u0000", ""), all.stream().map(v -> v.replace("\u0000", "")).toList()));
+        content.forEach((name, all) -> kept.put(
+                name.replace("\u0000", ""),
+                all.stream().map(v -> v.replace("\u0000", "")).toList()));
         return kept;
     }
 

@@ -9,7 +9,13 @@ import org.saime.families.Member.MemberRole;
 import org.saime.kernel.time.Country;
 
 /** A referral with everything in it, for the service that decides. */
-public record ReferralFile(Referral referral, Content content, List<Person> persons, List<Call> calls, @Nullable Screening screening, List<Deadline> deadlines) {
+public record ReferralFile(
+        Referral referral,
+        Content content,
+        List<Person> persons,
+        List<Call> calls,
+        @Nullable Screening screening,
+        List<Deadline> deadlines) {
 
     /** What was told; {@code sender} is the municipality that refers, {@code municipality} the family's. */
     public record Content(
@@ -49,7 +55,8 @@ public record ReferralFile(Referral referral, Content content, List<Person> pers
         }
 
         public ReferredPerson described() {
-            return new ReferredPerson(role, givenName, familyName, birthOn, ageYears, ageBand, sex, personalCode, codeCountry);
+            return new ReferredPerson(
+                    role, givenName, familyName, birthOn, ageYears, ageBand, sex, personalCode, codeCountry);
         }
     }
 

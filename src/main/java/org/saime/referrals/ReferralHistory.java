@@ -45,6 +45,13 @@ public class ReferralHistory {
     public Places places(UUID unit) {
         access.permit(ReferralAction.DECIDE, org.saime.kernel.access.Subject.unit(unit));
         LocalDate today = Today.of(clock.instant());
-        return db.one(ReferralStore.PLACES_OF_UNIT, "unit", unit, "on", today, "cap", parameters.number("CASELOAD_PER_FTE", unit, today));
+        return db.one(
+                ReferralStore.PLACES_OF_UNIT,
+                "unit",
+                unit,
+                "on",
+                today,
+                "cap",
+                parameters.number("CASELOAD_PER_FTE", unit, today));
     }
 }

@@ -33,14 +33,36 @@ public record ReferralLine(
         List<Deadline> deadlines) {
 
     ReferralLine with(List<Deadline> running) {
-        return new ReferralLine(id, number, unitId, unit, country, receivedAt, receivedOn, channel, anonymous, urgency, status, municipality, names, adults, children,
-                acknowledgedAt, decidedAt, priority, waitingSince, offeredAt, familyId, running);
+        return new ReferralLine(
+                id,
+                number,
+                unitId,
+                unit,
+                country,
+                receivedAt,
+                receivedOn,
+                channel,
+                anonymous,
+                urgency,
+                status,
+                municipality,
+                names,
+                adults,
+                children,
+                acknowledgedAt,
+                decidedAt,
+                priority,
+                waitingSince,
+                offeredAt,
+                familyId,
+                running);
     }
 
     /** The worst clock, or null when none runs. */
     public @Nullable Deadline urgent() {
         return deadlines.stream()
-                .max(java.util.Comparator.comparing(Deadline::tone).thenComparing(Deadline::dueOn, java.util.Comparator.reverseOrder()))
+                .max(java.util.Comparator.comparing(Deadline::tone)
+                        .thenComparing(Deadline::dueOn, java.util.Comparator.reverseOrder()))
                 .orElse(null);
     }
 }

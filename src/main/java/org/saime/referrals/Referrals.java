@@ -61,7 +61,14 @@ public class Referrals {
     private final Parameters parameters;
     private final Clock clock;
 
-    Referrals(Db db, Access access, Audit audit, Deeds deeds, Organisations organisations, Parameters parameters, Clock clock) {
+    Referrals(
+            Db db,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Organisations organisations,
+            Parameters parameters,
+            Clock clock) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -76,7 +83,8 @@ public class Referrals {
         return Scope.current().hasAny(Role.INTAKE, Role.MANAGER);
     }
 
-    // Sending ---------------------------------------------------------------------------------------------------------------------------------
+    // Sending
+    // ---------------------------------------------------------------------------------------------------------------------------------
 
     /** Refers a family. The same content under the same id again is the same referral. @throws Conflict when the id carries other content */
     public Sent send(NewReferral wish) {
@@ -85,13 +93,20 @@ public class Referrals {
 
     private Sent refer(NewReferral wish) {
         Set<UUID> own = Scope.current().municipalities();
-        UUID sender = wish.senderId() != null ? wish.senderId() : own.size() == 1 ? own.iterator().next() : null;
+        UUID sender = wish.senderId() != null
+                ? wish.senderId()
+                : own.size() == 1 ? own.iterator().next() : null;
         if (sender == null && !own.isEmpty()) {
             throw new Invalid("senderId", "error.required");
         }
         access.permit(ReferralAction.SEND, Subject.municipality(sender == null ? new UUID(0, 0) : sender));
         var covering = db.list(ReferralStore.COVERING, "municipality", sender, "on", Today.of(clock.instant()));
-        return add(wish, choose(covering, wish.unitId()), sender, Scope.current().account(), Scope.current().name());
+        return add(
+                wish,
+                choose(covering, wish.unitId()),
+                sender,
+                Scope.current().account(),
+                Scope.current().name());
     }
 
     private Sent take(NewReferral wish) {
@@ -109,10 +124,17 @@ public class Referrals {
 
     /** Somebody without an account asks for help; the caller has bound a visitor's scope for the unit. */
     Sent receive(NewReferral wish) {
-        if (Scope.current().user() != null || wish.unitId() == null || !Scope.current().intakeUnits().contains(wish.unitId())) {
+        if (Scope.current().user() != null
+                || wish.unitId() == null
+                || !Scope.current().intakeUnits().contains(wish.unitId())) {
             throw new org.saime.kernel.Forbidden("access.no_role");
         }
-        return add(wish, choose(db.list(ReferralStore.TARGETS, "units", List.of(wish.unitId())), wish.unitId()), null, null, wish.referrerName());
+        return add(
+                wish,
+                choose(db.list(ReferralStore.TARGETS, "units", List.of(wish.unitId())), wish.unitId()),
+                null,
+                null,
+                wish.referrerName());
     }
 
     private static ReferralStore.Target choose(List<ReferralStore.Target> possible, @Nullable UUID wanted) {
@@ -125,7 +147,12 @@ public class Referrals {
                 .orElseThrow(() -> new Invalid("unitId", "referrals.unit_not_serving"));
     }
 
-    private Sent add(NewReferral wish, ReferralStore.Target unit, @Nullable UUID sender, @Nullable UUID account, String referrerName) {
+    private Sent add(
+            NewReferral wish,
+            ReferralStore.Target unit,
+            @Nullable UUID sender,
+            @Nullable UUID account,
+            String referrerName) {
         Instant now = clock.instant();
         LocalDate today = Today.of(now);
         if (!Ids.isVersion7(wish.id())) {
@@ -137,22 +164,78 @@ public class Referrals {
         if (before.isPresent()) {
             return before.get();
         }
-        int added = db.change(ReferralStore.ADD, "id", wish.id(), "org", unit.orgId(), "unit", unit.id(), "number", number(unit.orgId(), today), "now", now, "on", today,
-                "channel", wish.channel(), "anonymous", wish.anonymous(), "firstSignOn", wish.firstSignOn(), "account", wish.anonymous() ? null : account, "sender", sender,
-                "referrerName", wish.anonymous() ? "" : referrerName, "referrerContact", wish.anonymous() ? "" : wish.referrerContact(),
-                "municipality", wish.municipalityId(), "urgency", wish.urgency(), "consent", wish.familyConsent(), "caseRef", wish.externalCaseRef(),
-                "language", wish.language(), "interpreter", wish.interpreter(), "reasons", wish.reasons(), "summary", wish.summary(), "wishContact", wish.wishContact(),
-                "digest", wish.digest());
+        int added = db.change(
+                ReferralStore.ADD,
+                "id",
+                wish.id(),
+                "org",
+                unit.orgId(),
+                "unit",
+                unit.id(),
+                "number",
+                number(unit.orgId(), today),
+                "now",
+                now,
+                "on",
+                today,
+                "channel",
+                wish.channel(),
+                "anonymous",
+                wish.anonymous(),
+                "firstSignOn",
+                wish.firstSignOn(),
+                "account",
+                wish.anonymous() ? null : account,
+                "sender",
+                sender,
+                "referrerName",
+                wish.anonymous() ? "" : referrerName,
+                "referrerContact",
+                wish.anonymous() ? "" : wish.referrerContact(),
+                "municipality",
+                wish.municipalityId(),
+                "urgency",
+                wish.urgency(),
+                "consent",
+                wish.familyConsent(),
+                "caseRef",
+                wish.externalCaseRef(),
+                "language",
+                wish.language(),
+                "interpreter",
+                wish.interpreter(),
+                "reasons",
+                wish.reasons(),
+                "summary",
+                wish.summary(),
+                "wishContact",
+                wish.wishContact(),
+                "digest",
+                wish.digest());
         if (added == 0) {
             return repeated(wish).orElseThrow(() -> new Conflict("referrals.id_taken"));
         }
         addPersons(wish, unit, now);
         for (String number : wish.calls()) {
             if (!number.equals(NewReferral.NOBODY_YET)) {
-                addCall(Ids.at(now), unit.orgId(), unit.id(), wish.id(), number, wish.calledAt(now), Scope.current().name(), wish.callNote(), now);
+                addCall(
+                        Ids.at(now),
+                        unit.orgId(),
+                        unit.id(),
+                        wish.id(),
+                        number,
+                        wish.calledAt(now),
+                        Scope.current().name(),
+                        wish.callNote(),
+                        now);
             }
         }
-        deeds.record(new Subject(unit.orgId(), unit.id(), null, sender), "referral", wish.id(), "referral.received", today,
+        deeds.record(
+                new Subject(unit.orgId(), unit.id(), null, sender),
+                "referral",
+                wish.id(),
+                "referral.received",
+                today,
                 Map.of("channel", wish.channel(), "urgency", wish.urgency().name()));
         return new Sent(db.one(ReferralStore.ONE, "id", wish.id()), true);
     }
@@ -164,7 +247,9 @@ public class Referrals {
         }
         Referral referral = db.one(ReferralStore.ONE, "id", wish.id());
         if (!Arrays.equals(stored.get().digest(), wish.digest())) {
-            throw new Conflict("referrals.other_content", Map.of("id", referral.id(), "number", referral.number(), "receivedOn", referral.receivedOn()));
+            throw new Conflict(
+                    "referrals.other_content",
+                    Map.of("id", referral.id(), "number", referral.number(), "receivedOn", referral.receivedOn()));
         }
         return Optional.of(new Sent(referral, false));
     }
@@ -173,14 +258,43 @@ public class Referrals {
         int position = 0;
         for (ReferredPerson p : wish.persons()) {
             position++;
-            db.change(ReferralStore.ADD_PERSON, "id", Ids.at(now), "org", unit.orgId(), "unit", unit.id(), "referral", wish.id(), "position", position, "role", p.role(),
-                    "givenName", p.givenName(), "familyName", p.familyName(), "birthOn", p.birthOn(), "ageYears", p.ageYears(), "ageBand", p.ageBand(), "sex", p.sex(),
-                    "personalCode", p.personalCode(), "codeCountry", p.codeCountry());
+            db.change(
+                    ReferralStore.ADD_PERSON,
+                    "id",
+                    Ids.at(now),
+                    "org",
+                    unit.orgId(),
+                    "unit",
+                    unit.id(),
+                    "referral",
+                    wish.id(),
+                    "position",
+                    position,
+                    "role",
+                    p.role(),
+                    "givenName",
+                    p.givenName(),
+                    "familyName",
+                    p.familyName(),
+                    "birthOn",
+                    p.birthOn(),
+                    "ageYears",
+                    p.ageYears(),
+                    "ageBand",
+                    p.ageBand(),
+                    "sex",
+                    p.sex(),
+                    "personalCode",
+                    p.personalCode(),
+                    "codeCountry",
+                    p.codeCountry());
         }
     }
 
     private void known(@Nullable UUID municipality, String field, LocalDate today) {
-        if (municipality != null && db.find(ReferralStore.MUNICIPALITY, "id", municipality, "on", today).isEmpty()) {
+        if (municipality != null
+                && db.find(ReferralStore.MUNICIPALITY, "id", municipality, "on", today)
+                        .isEmpty()) {
             throw new Invalid(field, "error.unknown_choice");
         }
     }
@@ -197,17 +311,63 @@ public class Referrals {
         if (calledAt.isAfter(now.plus(Duration.ofMinutes(1)))) {
             throw new Invalid("calledAt", "error.future_date");
         }
-        if (addCall(call, referral.orgId(), referral.unitId(), id, number, calledAt, caller.isEmpty() ? Scope.current().name() : caller, note, now) > 0) {
-            deeds.record(referral.subject(), "referral", id, "referral.emergency_call", Today.of(calledAt), Map.of("number", number));
+        if (addCall(
+                        call,
+                        referral.orgId(),
+                        referral.unitId(),
+                        id,
+                        number,
+                        calledAt,
+                        caller.isEmpty() ? Scope.current().name() : caller,
+                        note,
+                        now)
+                > 0) {
+            deeds.record(
+                    referral.subject(),
+                    "referral",
+                    id,
+                    "referral.emergency_call",
+                    Today.of(calledAt),
+                    Map.of("number", number));
         }
     }
 
-    private int addCall(UUID call, UUID org, UUID unit, UUID referral, String number, Instant calledAt, String caller, String note, Instant now) {
-        return db.change(ReferralStore.ADD_CALL, "id", call, "org", org, "unit", unit, "referral", referral, "number", number, "calledAt", calledAt, "caller", caller, "now", now,
-                "by", Scope.current().user(), "note", note);
+    private int addCall(
+            UUID call,
+            UUID org,
+            UUID unit,
+            UUID referral,
+            String number,
+            Instant calledAt,
+            String caller,
+            String note,
+            Instant now) {
+        return db.change(
+                ReferralStore.ADD_CALL,
+                "id",
+                call,
+                "org",
+                org,
+                "unit",
+                unit,
+                "referral",
+                referral,
+                "number",
+                number,
+                "calledAt",
+                calledAt,
+                "caller",
+                caller,
+                "now",
+                now,
+                "by",
+                Scope.current().user(),
+                "note",
+                note);
     }
 
-    // Choices for the form --------------------------------------------------------------------------------------------------------------------
+    // Choices for the form
+    // --------------------------------------------------------------------------------------------------------------------
 
     /** The units this person can refer to: those that serve the own municipality today, for the service its own. */
     public List<Target> targets() {
@@ -219,39 +379,80 @@ public class Referrals {
             found = db.list(ReferralStore.TARGETS, "units", List.copyOf(units));
         } else {
             found = scope.municipalities().stream()
-                    .flatMap(m -> db.list(ReferralStore.COVERING, "municipality", m, "on", Today.of(clock.instant())).stream())
+                    .flatMap(m ->
+                            db
+                                    .list(ReferralStore.COVERING, "municipality", m, "on", Today.of(clock.instant()))
+                                    .stream())
                     .distinct()
                     .toList();
         }
-        return found.stream().map(t -> new Target(t.id(), t.name(), t.organisation(), t.country())).toList();
+        return found.stream()
+                .map(t -> new Target(t.id(), t.name(), t.organisation(), t.country()))
+                .toList();
     }
 
     /** The municipalities somebody represents. */
     public List<Municipality> represented() {
-        return Scope.current().municipalities().stream().map(organisations::municipality).toList();
+        return Scope.current().municipalities().stream()
+                .map(organisations::municipality)
+                .toList();
     }
 
-    // The service reads -----------------------------------------------------------------------------------------------------------------------
+    // The service reads
+    // -----------------------------------------------------------------------------------------------------------------------
 
     /** Opens a referral with everything in it, which is audited. */
     public ReferralFile open(UUID id) {
         Referral referral = db.one(ReferralStore.ONE, "id", id);
         access.permit(ReferralAction.READ, referral.subject());
-        if (referral.status() == Referral.Status.ACCEPTED && referral.decidedAt() != null && referral.decidedAt().isBefore(acceptedSince())) {
+        if (referral.status() == Referral.Status.ACCEPTED
+                && referral.decidedAt() != null
+                && referral.decidedAt().isBefore(acceptedSince())) {
             throw new NotFound("Referral");
         }
         audit.read("referral.open", "referral", id, referral.familyId());
         var content = db.one(ReferralStore.CONTENT, "id", id);
-        return new ReferralFile(referral, content, db.list(ReferralStore.PERSONS, "referral", id), db.list(ReferralStore.CALLS, "referral", id),
-                db.find(ReferralStore.SCREENING, "referral", id).orElse(null), deadlines(referral.unitId(), content.country(), referral.receivedAt(), referral.receivedOn(),
-                        referral.urgency(), referral.acknowledgedAt(), referral.decidedAt()));
+        return new ReferralFile(
+                referral,
+                content,
+                db.list(ReferralStore.PERSONS, "referral", id),
+                db.list(ReferralStore.CALLS, "referral", id),
+                db.find(ReferralStore.SCREENING, "referral", id).orElse(null),
+                deadlines(
+                        referral.unitId(),
+                        content.country(),
+                        referral.receivedAt(),
+                        referral.receivedOn(),
+                        referral.urgency(),
+                        referral.acknowledgedAt(),
+                        referral.decidedAt()));
     }
 
     /** The list of one's units: open ones first, most urgent and oldest on top, then the waiting list in its order, then what is decided. */
     public List<ReferralLine> list(Part part, @Nullable UUID after, int limit) {
         access.permit(ReferralAction.LIST);
-        return db.list(ReferralStore.LINES, "units", units(), "part", part == Part.ALL ? null : part.name(), "after", after, "limit", limit, "acceptedSince", acceptedSince()).stream()
-                .map(l -> l.with(deadlines(l.unitId(), l.country(), l.receivedAt(), l.receivedOn(), l.urgency(), l.acknowledgedAt(), l.decidedAt())))
+        return db
+                .list(
+                        ReferralStore.LINES,
+                        "units",
+                        units(),
+                        "part",
+                        part == Part.ALL ? null : part.name(),
+                        "after",
+                        after,
+                        "limit",
+                        limit,
+                        "acceptedSince",
+                        acceptedSince())
+                .stream()
+                .map(l -> l.with(deadlines(
+                        l.unitId(),
+                        l.country(),
+                        l.receivedAt(),
+                        l.receivedOn(),
+                        l.urgency(),
+                        l.acknowledgedAt(),
+                        l.decidedAt())))
                 .toList();
     }
 
@@ -273,7 +474,14 @@ public class Referrals {
         return now.minus(Duration.ofDays(parameters.number("INTAKE_READ_DAYS", null, Today.of(now))));
     }
 
-    private List<Deadline> deadlines(UUID unit, Country country, Instant receivedAt, LocalDate receivedOn, Urgency urgency, @Nullable Instant acknowledgedAt, @Nullable Instant decidedAt) {
+    private List<Deadline> deadlines(
+            UUID unit,
+            Country country,
+            Instant receivedAt,
+            LocalDate receivedOn,
+            Urgency urgency,
+            @Nullable Instant acknowledgedAt,
+            @Nullable Instant decidedAt) {
         if (decidedAt != null) {
             return List.of();
         }
@@ -282,27 +490,45 @@ public class Referrals {
         int amber = parameters.number("AMBER_PERCENT", unit, receivedOn);
         var running = new ArrayList<Deadline>();
         if (acknowledgedAt == null) {
-            running.add(Deadline.acknowledge(receivedOn, today, parameters.number("ACK_WORKING_DAYS", unit, receivedOn), country, amber));
+            running.add(Deadline.acknowledge(
+                    receivedOn, today, parameters.number("ACK_WORKING_DAYS", unit, receivedOn), country, amber));
         }
         running.add(
                 urgency == Urgency.DANGER
-                        ? Deadline.decideNow(receivedAt, now, parameters.number("DECIDE_DANGER_HOURS", unit, receivedOn))
-                        : Deadline.decide(receivedOn, today, parameters.number("DECIDE_DAYS", unit, receivedOn), amber));
+                        ? Deadline.decideNow(
+                                receivedAt, now, parameters.number("DECIDE_DANGER_HOURS", unit, receivedOn))
+                        : Deadline.decide(
+                                receivedOn, today, parameters.number("DECIDE_DAYS", unit, receivedOn), amber));
         return running;
     }
 
-    // The municipality reads ------------------------------------------------------------------------------------------------------------------
+    // The municipality reads
+    // ------------------------------------------------------------------------------------------------------------------
 
     /** What the own municipality has sent, newest first: status and outcome only. */
     public List<SentReferral> sent(boolean undecidedOnly, @Nullable UUID after, int limit) {
         access.permit(ReferralAction.LIST_SENT);
-        return db.list(ReferralStore.SENT, "municipalities", List.copyOf(Scope.current().municipalities()), "undecided", undecidedOnly, "after", after, "limit", limit);
+        return db.list(
+                ReferralStore.SENT,
+                "municipalities",
+                List.copyOf(Scope.current().municipalities()),
+                "undecided",
+                undecidedOnly,
+                "after",
+                after,
+                "limit",
+                limit);
     }
 
     public SentReferral sentOne(UUID id) {
         Referral referral = db.one(ReferralStore.ONE, "id", id);
         access.permit(ReferralAction.READ_SENT, referral.subject());
         audit.read("referral.status", "referral", id, null);
-        return db.one(ReferralStore.SENT_ONE, "id", id, "municipalities", List.copyOf(Scope.current().municipalities()));
+        return db.one(
+                ReferralStore.SENT_ONE,
+                "id",
+                id,
+                "municipalities",
+                List.copyOf(Scope.current().municipalities()));
     }
 }

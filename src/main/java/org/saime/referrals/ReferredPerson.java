@@ -36,17 +36,32 @@ public record ReferredPerson(
         boolean unborn = band.equals("UNBORN");
         if (born != null && born.isAfter(unborn ? today.plusMonths(10) : today)) {
             in.error(prefix + "birthOn", "error.future_date");
-        } else if (born != null && child && !unborn && Period.between(born, today).getYears() >= ADULTHOOD) {
+        } else if (born != null
+                && child
+                && !unborn
+                && Period.between(born, today).getYears() >= ADULTHOOD) {
             in.error(prefix + "birthOn", "referrals.not_a_child");
         }
-        if (child && born == null && years == null && band.isEmpty() && in.raw(prefix + "ageYears").isBlank() && in.raw(prefix + "birthOn").isBlank()) {
+        if (child
+                && born == null
+                && years == null
+                && band.isEmpty()
+                && in.raw(prefix + "ageYears").isBlank()
+                && in.raw(prefix + "birthOn").isBlank()) {
             in.error(prefix + "ageYears", "referrals.child_age_needed");
         }
         String sex = in.code(prefix + "sex", codes, "sex");
         Country country = in.choice(prefix + "codeCountry", Country.class);
         String code = code(in, prefix, country);
-        return new ReferredPerson(role, in.text(prefix + "givenName", 100), in.text(prefix + "familyName", 100), born, born == null ? years : null,
-                unborn ? band : born != null || years != null || band.isEmpty() ? null : band, sex.isEmpty() ? "UNKNOWN" : sex, code,
+        return new ReferredPerson(
+                role,
+                in.text(prefix + "givenName", 100),
+                in.text(prefix + "familyName", 100),
+                born,
+                born == null ? years : null,
+                unborn ? band : born != null || years != null || band.isEmpty() ? null : band,
+                sex.isEmpty() ? "UNKNOWN" : sex,
+                code,
                 code == null || country == null ? null : country.name());
     }
 

@@ -29,7 +29,13 @@ public record Screening(
             }
         }
         Integer version = in.number("version", 0, Integer.MAX_VALUE);
-        return new Screening(domains, in.text("note", NOTE_MAX), in.flag("conflictOfInterest"), in.flag("protectedAddress"), in.flag("courtOrder"), null,
+        return new Screening(
+                domains,
+                in.text("note", NOTE_MAX),
+                in.flag("conflictOfInterest"),
+                in.flag("protectedAddress"),
+                in.flag("courtOrder"),
+                null,
                 version == null ? 0 : version);
     }
 

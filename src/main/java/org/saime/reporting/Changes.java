@@ -17,19 +17,31 @@ final class Changes {
 
     static List<MonthlyReport.Change> between(ReportContent before, ReportContent after) {
         var changes = new Changes();
-        changes.add("F2", "MUNICIPALITY", before.family().municipality(), after.family().municipality());
+        changes.add(
+                "F2",
+                "MUNICIPALITY",
+                before.family().municipality(),
+                after.family().municipality());
         changes.add("F2", "FAMILY", before.family().code(), after.family().code());
         changes.add("F3", "STATUS", before.service().status(), after.service().status());
         changes.add("F4", "DAYS", before.days().days(), after.days().days());
         changes.modes(before, after);
-        changes.add("F6", "WEEKS_MET", before.weeks().met() + "/" + before.weeks().eligible(), after.weeks().met() + "/" + after.weeks().eligible());
+        changes.add(
+                "F6",
+                "WEEKS_MET",
+                before.weeks().met() + "/" + before.weeks().eligible(),
+                after.weeks().met() + "/" + after.weeks().eligible());
         changes.weeks(before, after);
         changes.add("F7", "MINUTES", before.time().minutes(), after.time().minutes());
         changes.add("F7", "CHILDREN_SEEN", seen(before), seen(after));
         changes.add("F8", "TOPICS", String.join(" ", before.topics()), String.join(" ", after.topics()));
         changes.add("F9", "GOALS_ACHIEVED", before.goalsAchieved(), after.goalsAchieved());
         changes.add("F9", "ACTIVITIES_DONE", done(before), done(after));
-        changes.add("F14", "NEXT_REVIEW", text(before.reviews().nextDue()), text(after.reviews().nextDue()));
+        changes.add(
+                "F14",
+                "NEXT_REVIEW",
+                text(before.reviews().nextDue()),
+                text(after.reviews().nextDue()));
         changes.add("F19", "LATE_ENTRIES", before.late().size(), after.late().size());
         return changes.found;
     }
@@ -46,16 +58,26 @@ final class Changes {
         }
     }
 
-    private void count(String mode, String what, ReportContent before, ReportContent after, Function<ReportContent.ModeLine, Integer> figure) {
+    private void count(
+            String mode,
+            String what,
+            ReportContent before,
+            ReportContent after,
+            Function<ReportContent.ModeLine, Integer> figure) {
         add("F5", "CONTACTS:" + mode + ":" + what, figure(before, mode, figure), figure(after, mode, figure));
     }
 
     private static int figure(ReportContent content, String mode, Function<ReportContent.ModeLine, Integer> figure) {
-        return content.contacts().stream().filter(l -> l.mode().equals(mode)).map(figure).findFirst().orElse(0);
+        return content.contacts().stream()
+                .filter(l -> l.mode().equals(mode))
+                .map(figure)
+                .findFirst()
+                .orElse(0);
     }
 
     private void weeks(ReportContent before, ReportContent after) {
-        var earlier = before.weeks().weeks().stream().collect(Collectors.toMap(ReportContent.Week::sundayOn, Function.identity()));
+        var earlier = before.weeks().weeks().stream()
+                .collect(Collectors.toMap(ReportContent.Week::sundayOn, Function.identity()));
         for (var week : after.weeks().weeks()) {
             var was = earlier.get(week.sundayOn());
             add("F6", "WEEK:" + week.sundayOn(), was == null ? "" : state(was), state(week));
@@ -71,7 +93,9 @@ final class Changes {
     }
 
     private static long seen(ReportContent content) {
-        return content.time().members().stream().filter(m -> m.child() && m.seen()).count();
+        return content.time().members().stream()
+                .filter(m -> m.child() && m.seen())
+                .count();
     }
 
     private static int done(ReportContent content) {

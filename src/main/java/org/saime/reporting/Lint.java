@@ -43,7 +43,17 @@ public final class Lint {
     }
 
     /** The words found, with a little of what stands around them. {@code start} and {@code end} are places in the text of the field. */
-    public record Finding(int number, String field, Kind kind, String words, String before, String after, int start, int end, String justified, String justifiedBy) {
+    public record Finding(
+            int number,
+            String field,
+            Kind kind,
+            String words,
+            String before,
+            String after,
+            int start,
+            int end,
+            String justified,
+            String justifiedBy) {
         public boolean open() {
             return justified.isEmpty();
         }
@@ -70,22 +80,28 @@ public final class Lint {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6}-\\d{5}|[1-6]\\d{10})(?!\\d)");
-    private static final Pattern DETAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|(?<![\\d.])\\+?\\d[\\d ]{6,13}\\d(?![\\d.])");
+    private static final Pattern DETAIL =
+            Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|(?<![\\d.])\\+?\\d[\\d ]{6,13}\\d(?![\\d.])");
     private static final int AROUND = 32;
-    private static final Set<String> ENDINGS = Set.of("", "s", "a", "e", "i", "u", "o", "is", "us", "am", "ai", "as", "es", "em", "im", "um", "ei", "il", "ile", "ilt", "iga", "le", "lt", "l",
-            "ga", "st", "sse", "ks", "t", "d", "ni", "na", "ta", "m", "ja", "jas", "jai", "ju", "iem", "ām", "ēm", "os", "ās", "ēs", "'s", "ele", "elt", "ega", "est", "ale", "alt", "aga",
-            "ule", "ult", "uga");
+    private static final Set<String> ENDINGS = Set.of(
+            "", "s", "a", "e", "i", "u", "o", "is", "us", "am", "ai", "as", "es", "em", "im", "um", "ei", "il", "ile",
+            "ilt", "iga", "le", "lt", "l", "ga", "st", "sse", "ks", "t", "d", "ni", "na", "ta", "m", "ja", "jas", "jai",
+            "ju", "iem", "ām", "ēm", "os", "ās", "ēs", "'s", "ele", "elt", "ega", "est", "ale", "alt", "aga", "ule",
+            "ult", "uga");
 
-    private static final Set<String> DECLINED = Set.of("", "s", "a", "e", "i", "u", "o", "is", "us", "as", "es", "am", "ai", "em", "im", "um", "ei", "ja", "jas", "jai", "ju", "iem", "ām",
-            "ēm", "os", "ās", "ēs", "ā", "ē", "ī", "ū", "ij");
+    private static final Set<String> DECLINED = Set.of(
+            "", "s", "a", "e", "i", "u", "o", "is", "us", "as", "es", "am", "ai", "em", "im", "um", "ei", "ja", "jas",
+            "jai", "ju", "iem", "ām", "ēm", "os", "ās", "ēs", "ā", "ē", "ī", "ū", "ij");
 
     private static final Map<String, Set<String>> RESTRICTED = new LinkedHashMap<>();
     /** With their accents: Rīta (of the morning) is not Rita. */
     private static final Set<String> GIVEN_NAMES = words("given-names.txt", false);
+
     private static final Set<String> NO_NAMES = words("capitalised-words.txt", true);
 
     static {
-        Texts.LANGUAGES.forEach(language -> RESTRICTED.put(language, words("restricted-words-" + language + ".txt", true)));
+        Texts.LANGUAGES.forEach(
+                language -> RESTRICTED.put(language, words("restricted-words-" + language + ".txt", true)));
     }
 
     private final Set<String> own = new HashSet<>();
@@ -109,10 +125,21 @@ public final class Lint {
                 var kept = raw.kind().mustChange()
                         ? null
                         : justifications.stream()
-                                .filter(j -> j.field().equals(field) && j.kind().equals(raw.kind().name()) && fold(j.word()).equals(fold(raw.words())))
+                                .filter(j -> j.field().equals(field)
+                                        && j.kind().equals(raw.kind().name())
+                                        && fold(j.word()).equals(fold(raw.words())))
                                 .findFirst()
                                 .orElse(null);
-                found.add(new Finding(found.size() + 1, field, raw.kind(), raw.words(), raw.before(), raw.after(), raw.start(), raw.end(), kept == null ? "" : kept.why(),
+                found.add(new Finding(
+                        found.size() + 1,
+                        field,
+                        raw.kind(),
+                        raw.words(),
+                        raw.before(),
+                        raw.after(),
+                        raw.start(),
+                        raw.end(),
+                        kept == null ? "" : kept.why(),
                         kept == null ? "" : kept.by()));
                 if (kept == null) {
                     failed.add(field + raw.kind());
@@ -142,7 +169,17 @@ public final class Lint {
 
     private static void add(Kind kind, String field, String text, int start, int end, List<Finding> found) {
         if (found.stream().noneMatch(f -> start < f.end() && f.start() < end)) {
-            found.add(new Finding(0, field, kind, text.substring(start, end), before(text, start), after(text, end), start, end, "", ""));
+            found.add(new Finding(
+                    0,
+                    field,
+                    kind,
+                    text.substring(start, end),
+                    before(text, start),
+                    after(text, end),
+                    start,
+                    end,
+                    "",
+                    ""));
         }
     }
 
@@ -164,7 +201,8 @@ public final class Lint {
         return text.substring(end, to).replace('\n', ' ');
     }
 
-    // Names ---------------------------------------------------------------------------------------------------------------------------------
+    // Names
+    // ---------------------------------------------------------------------------------------------------------------------------------
 
     private record Token(String word, int start, int end, boolean sentenceStart) {}
 
@@ -187,9 +225,17 @@ public final class Lint {
             boolean followed = false;
             if (i + 1 < tokens.size()) {
                 Token next = tokens.get(i + 1);
-                if (text.substring(token.end(), next.start()).equals(" ") && capitalised(next.word()) && !next.sentenceStart() && !NO_NAMES.contains(fold(next.word())) && !isOwn(next.word())) {
+                if (text.substring(token.end(), next.start()).equals(" ")
+                        && capitalised(next.word())
+                        && !next.sentenceStart()
+                        && !NO_NAMES.contains(fold(next.word()))
+                        && !isOwn(next.word())) {
                     followed = true;
-                    end = next.end() < text.length() && text.charAt(next.end()) == '.' && next.word().length() == 1 ? next.end() + 1 : next.end();
+                    end = next.end() < text.length()
+                                    && text.charAt(next.end()) == '.'
+                                    && next.word().length() == 1
+                            ? next.end() + 1
+                            : next.end();
                     i++;
                 }
             }
@@ -203,7 +249,10 @@ public final class Lint {
         int last = 0;
         while (match.find()) {
             String between = text.substring(last, match.start());
-            boolean start = last == 0 || between.chars().anyMatch(c -> c == '\n' || c == '!' || c == '?' || c == ':' || c == ';' || c == '•' || c == '“' || c == '”' || c == '„' || c == '"' || c == '(')
+            boolean start = last == 0
+                    || between.chars()
+                            .anyMatch(c -> c == '\n' || c == '!' || c == '?' || c == ':' || c == ';' || c == '•'
+                                    || c == '“' || c == '”' || c == '„' || c == '"' || c == '(')
                     || between.contains(".") && !(tokens.getLast().word().length() == 1 && between.equals(". "));
             tokens.add(new Token(match.group(), match.start(), match.end(), start));
             last = match.end();
@@ -212,11 +261,15 @@ public final class Lint {
     }
 
     private static boolean initialFollows(String text, int end) {
-        return end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1)) && text.charAt(end + 2) == '.';
+        return end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && text.charAt(end + 2) == '.';
     }
 
     private static boolean capitalised(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && !(word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+        return Character.isUpperCase(word.codePointAt(0))
+                && !(word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private boolean isOwn(String word) {
@@ -226,7 +279,9 @@ public final class Lint {
 
     private static boolean isGivenName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return GIVEN_NAMES.contains(lower) || lower.length() >= 4 && GIVEN_NAMES.stream().anyMatch(name -> name.length() >= 4 && sameName(name, lower));
+        return GIVEN_NAMES.contains(lower)
+                || lower.length() >= 4
+                        && GIVEN_NAMES.stream().anyMatch(name -> name.length() >= 4 && sameName(name, lower));
     }
 
     /** The same name with another ending: Anna, Annas, Annai; Tamm, Tamme, Tammele. */
@@ -247,35 +302,46 @@ public final class Lint {
         return nameEnd.isEmpty() ? ENDINGS.contains(wordEnd) : DECLINED.contains(nameEnd) && DECLINED.contains(wordEnd);
     }
 
-    // Diagnoses -----------------------------------------------------------------------------------------------------------------------------
+    // Diagnoses
+    // -----------------------------------------------------------------------------------------------------------------------------
 
     private static void diagnoses(String field, String text, List<Finding> found) {
         Matcher match = WORD.matcher(text);
         while (match.find()) {
             String word = fold(match.group());
-            boolean restricted = RESTRICTED.values().stream().anyMatch(list -> list.stream().anyMatch(r -> r.endsWith("*") ? word.startsWith(r.substring(0, r.length() - 1)) : word.equals(r)));
+            boolean restricted = RESTRICTED.values().stream()
+                    .anyMatch(list -> list.stream()
+                            .anyMatch(r -> r.endsWith("*")
+                                    ? word.startsWith(r.substring(0, r.length() - 1))
+                                    : word.equals(r)));
             if (restricted) {
                 add(Kind.DIAGNOSIS, field, text, match.start(), match.end(), found);
             }
         }
     }
 
-    // Words -----------------------------------------------------------------------------------------------------------------------------------
+    // Words
+    // -----------------------------------------------------------------------------------------------------------------------------------
 
     static String fold(String word) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         return plain.strip();
     }
 
     private static Set<String> words(String file, boolean fold) {
         try (var in = Lint.class.getResourceAsStream("/reporting/" + file);
-                var reader = new BufferedReader(new InputStreamReader(java.util.Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+                var reader = new BufferedReader(
+                        new InputStreamReader(java.util.Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
             var words = new HashSet<String>();
-            reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(line -> {
-                for (String word : line.split("\\s+")) {
-                    words.add(fold ? fold(word) : word.toLowerCase(Locale.ROOT));
-                }
-            });
+            reader.lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .forEach(line -> {
+                        for (String word : line.split("\\s+")) {
+                            words.add(fold ? fold(word) : word.toLowerCase(Locale.ROOT));
+                        }
+                    });
             return Set.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

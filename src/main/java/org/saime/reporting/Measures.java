@@ -29,7 +29,13 @@ public class Measures {
     }
 
     /** Of what and as known when; {@code knownAt} null is now. */
-    public record Question(LocalDate from, LocalDate to, @Nullable UUID unit, @Nullable UUID worker, @Nullable UUID municipality, @Nullable Instant knownAt) {}
+    public record Question(
+            LocalDate from,
+            LocalDate to,
+            @Nullable UUID unit,
+            @Nullable UUID worker,
+            @Nullable UUID municipality,
+            @Nullable Instant knownAt) {}
 
     /** M5. A rate never stands without its two counts. */
     public record WeeklyContact(int met, int eligible, Instant asOf) {}
@@ -41,7 +47,8 @@ public class Measures {
     public record Flow(SheetContent.Flow flow, Instant asOf) {}
 
     /** M6 and M7. */
-    public record Contacts(List<SheetContent.Mode> modes, int directMinutes, int notAtHome, int planned, Instant asOf) {}
+    public record Contacts(
+            List<SheetContent.Mode> modes, int directMinutes, int notAtHome, int planned, Instant asOf) {}
 
     /** M9 and M10. */
     public record Reviews(int onTime, int settled, int overdue, Instant asOf) {}
@@ -49,39 +56,106 @@ public class Measures {
     public WeeklyContact weeklyContact(Question q) {
         access.permit(ReportAction.MEASURE);
         Instant known = known(q);
-        var row = db.one(SheetStore.WEEKLY, "from", q.from(), "to", q.to(), "known", known, "unit", q.unit(), "staff", q.worker(), "municipality", q.municipality());
+        var row = db.one(
+                SheetStore.WEEKLY,
+                "from",
+                q.from(),
+                "to",
+                q.to(),
+                "known",
+                known,
+                "unit",
+                q.unit(),
+                "staff",
+                q.worker(),
+                "municipality",
+                q.municipality());
         return new WeeklyContact(row.met(), row.eligible(), known);
     }
 
     public Served served(Question q) {
         access.permit(ReportAction.MEASURE);
         Instant known = known(q);
-        var row = db.one(SheetStore.SERVED, "from", q.from(), "to", q.to(), "known", known, "unit", q.unit(), "municipality", q.municipality());
+        var row = db.one(
+                SheetStore.SERVED,
+                "from",
+                q.from(),
+                "to",
+                q.to(),
+                "known",
+                known,
+                "unit",
+                q.unit(),
+                "municipality",
+                q.municipality());
         return new Served(row.families(), row.children(), row.memberships(), known);
     }
 
     public Flow flow(Question q) {
         access.permit(ReportAction.MEASURE);
         Instant known = known(q);
-        return new Flow(db.one(SheetStore.FLOW, "from", q.from(), "to", q.to(), "known", known, "unit", q.unit(), "municipality", q.municipality()), known);
+        return new Flow(
+                db.one(
+                        SheetStore.FLOW,
+                        "from",
+                        q.from(),
+                        "to",
+                        q.to(),
+                        "known",
+                        known,
+                        "unit",
+                        q.unit(),
+                        "municipality",
+                        q.municipality()),
+                known);
     }
 
     public Contacts contacts(Question q) {
         access.permit(ReportAction.MEASURE);
         Instant known = known(q);
-        var rows = db.list(SheetStore.CONTACTS, "from", q.from(), "to", q.to(), "known", known, "unit", q.unit(), "staff", q.worker(), "municipality", q.municipality());
+        var rows = db.list(
+                SheetStore.CONTACTS,
+                "from",
+                q.from(),
+                "to",
+                q.to(),
+                "known",
+                known,
+                "unit",
+                q.unit(),
+                "staff",
+                q.worker(),
+                "municipality",
+                q.municipality());
         var direct = rows.stream().filter(r -> DIRECT.contains(r.mode())).toList();
         int missed = direct.stream().mapToInt(SheetStore.Contacts::noShow).sum();
         int held = direct.stream().mapToInt(SheetStore.Contacts::held).sum();
         return new Contacts(
-                rows.stream().map(c -> new SheetContent.Mode(c.mode(), c.held(), c.noShow(), c.cancelledFamily(), c.cancelledService())).toList(),
-                direct.stream().mapToInt(SheetStore.Contacts::minutes).sum(), missed, held + missed, known);
+                rows.stream()
+                        .map(c -> new SheetContent.Mode(
+                                c.mode(), c.held(), c.noShow(), c.cancelledFamily(), c.cancelledService()))
+                        .toList(),
+                direct.stream().mapToInt(SheetStore.Contacts::minutes).sum(),
+                missed,
+                held + missed,
+                known);
     }
 
     public Reviews reviews(Question q) {
         access.permit(ReportAction.MEASURE);
         Instant known = known(q);
-        var row = db.one(SheetStore.REVIEWS, "from", q.from(), "to", q.to(), "known", known, "unit", q.unit(), "municipality", q.municipality());
+        var row = db.one(
+                SheetStore.REVIEWS,
+                "from",
+                q.from(),
+                "to",
+                q.to(),
+                "known",
+                known,
+                "unit",
+                q.unit(),
+                "municipality",
+                q.municipality());
         return new Reviews(row.onTime(), row.settled(), row.overdue(), known);
     }
 

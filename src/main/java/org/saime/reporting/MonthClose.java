@@ -38,7 +38,16 @@ public class MonthClose {
     private final Clock clock;
     private final Today today;
 
-    MonthClose(Db db, Access access, Audit audit, ReportFacts facts, MunicipalitySheets sheets, Organisations organisations, Parameters parameters, Clock clock, Today today) {
+    MonthClose(
+            Db db,
+            Access access,
+            Audit audit,
+            ReportFacts facts,
+            MunicipalitySheets sheets,
+            Organisations organisations,
+            Parameters parameters,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -88,29 +97,84 @@ public class MonthClose {
             throw new Refused("reports.month_not_over");
         }
         int made = 0;
-        var targets = db.list(ReportStore.TARGETS, "unit", unit.id(), "from", month.atDay(1), "to", month.atEndOfMonth(), "known", now, "today", today.date());
+        var targets = db.list(
+                ReportStore.TARGETS,
+                "unit",
+                unit.id(),
+                "from",
+                month.atDay(1),
+                "to",
+                month.atEndOfMonth(),
+                "known",
+                now,
+                "today",
+                today.date());
         for (int i = 0; i < targets.size(); i += AT_ONCE) {
             made += insert(unit, month, now, targets.subList(i, Math.min(targets.size(), i + AT_ONCE)));
         }
         int sheetsMade = sheets.generate(unit, month);
         if (made + sheetsMade > 0) {
-            audit.write("report.generated", "unit", unit.id(), null, Map.of("month", month.toString(), "reports", made, "sheets", sheetsMade));
+            audit.write(
+                    "report.generated",
+                    "unit",
+                    unit.id(),
+                    null,
+                    Map.of("month", month.toString(), "reports", made, "sheets", sheetsMade));
         }
         return new Closed(month, made, sheetsMade);
     }
 
     private int insert(Unit unit, YearMonth month, Instant now, List<ReportStore.Target> targets) {
-        var all = facts.of(targets.stream().map(ReportStore.Target::episodeId).distinct().toList(), month, now);
+        var all = facts.of(
+                targets.stream().map(ReportStore.Target::episodeId).distinct().toList(), month, now);
         int made = 0;
         for (var target : targets) {
             var content = all.get(new ReportFacts.Key(target.episodeId(), target.municipalityId()));
             if (content == null) {
                 throw new IllegalStateException("no facts for a served episode");
             }
-            made += db.change(ReportStore.INSERT, "id", Ids.at(now), "org", unit.orgId(), "unit", unit.id(), "family", target.familyId(), "episode", target.episodeId(),
-                    "municipality", target.municipalityId(), "month", month, "number", number(unit.orgId(), month), "edition", 1, "now", now, "content", new Db.Json(content),
-                    "worker", target.workerId(), "narrative", "", "nextMonth", "", "requests", "", "ownWords", new Db.Json(List.of()), "agreed", false,
-                    "justifications", new Db.Json(List.of()), "supersedes", null, "changes", new Db.Json(List.of()));
+            made += db.change(
+                    ReportStore.INSERT,
+                    "id",
+                    Ids.at(now),
+                    "org",
+                    unit.orgId(),
+                    "unit",
+                    unit.id(),
+                    "family",
+                    target.familyId(),
+                    "episode",
+                    target.episodeId(),
+                    "municipality",
+                    target.municipalityId(),
+                    "month",
+                    month,
+                    "number",
+                    number(unit.orgId(), month),
+                    "edition",
+                    1,
+                    "now",
+                    now,
+                    "content",
+                    new Db.Json(content),
+                    "worker",
+                    target.workerId(),
+                    "narrative",
+                    "",
+                    "nextMonth",
+                    "",
+                    "requests",
+                    "",
+                    "ownWords",
+                    new Db.Json(List.of()),
+                    "agreed",
+                    false,
+                    "justifications",
+                    new Db.Json(List.of()),
+                    "supersedes",
+                    null,
+                    "changes",
+                    new Db.Json(List.of()));
         }
         return made;
     }

@@ -42,7 +42,13 @@ public class MonthlyReports {
     }
 
     /** What to show of a list; null or empty asks for all. */
-    public record Filter(@Nullable YearMonth month, List<ReportStatus> statuses, @Nullable UUID municipality, @Nullable UUID family, @Nullable UUID after, int limit) {
+    public record Filter(
+            @Nullable YearMonth month,
+            List<ReportStatus> statuses,
+            @Nullable UUID municipality,
+            @Nullable UUID family,
+            @Nullable UUID after,
+            int limit) {
         public static Filter all() {
             return new Filter(null, List.of(), null, null, null, PAGE);
         }
@@ -53,8 +59,20 @@ public class MonthlyReports {
 
     public List<ReportLine> list(Filter filter) {
         access.permit(ReportAction.LIST);
-        return db.list(ReportStore.LIST, "month", filter.month(), "statuses", filter.statuses(), "municipality", filter.municipality(), "family", filter.family(), "after", filter.after(),
-                "limit", filter.limit());
+        return db.list(
+                ReportStore.LIST,
+                "month",
+                filter.month(),
+                "statuses",
+                filter.statuses(),
+                "municipality",
+                filter.municipality(),
+                "family",
+                filter.family(),
+                "after",
+                filter.after(),
+                "limit",
+                filter.limit());
     }
 
     public Map<ReportStatus, Integer> counts(@Nullable YearMonth month) {
@@ -67,20 +85,26 @@ public class MonthlyReports {
     /** The months that have reports, the newest first. */
     public List<YearMonth> months() {
         access.permit(ReportAction.LIST);
-        return db.list(ReportStore.MONTHS).stream().map(m -> YearMonth.from(m.month())).toList();
+        return db.list(ReportStore.MONTHS).stream()
+                .map(m -> YearMonth.from(m.month()))
+                .toList();
     }
 
     /** Reports that wait for the words of the person who asks. */
     public List<ReportLine> toConfirm() {
         access.permit(ReportAction.LIST);
         Scope scope = Scope.current();
-        return scope.hasAny(Role.WORKER) ? db.list(ReportStore.TO_CONFIRM, "staff", scope.staff(), "me", scope.user(), "today", today.date()) : List.of();
+        return scope.hasAny(Role.WORKER)
+                ? db.list(ReportStore.TO_CONFIRM, "staff", scope.staff(), "me", scope.user(), "today", today.date())
+                : List.of();
     }
 
     /** Reports that wait for a manager, in the order in which they are taken. */
     public List<ReportLine> toApprove() {
         access.permit(ReportAction.LIST);
-        return Scope.current().has(Role.MANAGER) ? db.list(ReportStore.QUEUE, "status", ReportStatus.WORKER_CONFIRMED, "unit", null) : List.of();
+        return Scope.current().has(Role.MANAGER)
+                ? db.list(ReportStore.QUEUE, "status", ReportStatus.WORKER_CONFIRMED, "unit", null)
+                : List.of();
     }
 
     /** How many wait for the reader: to approve for a manager, to acknowledge for a municipality, to confirm for a worker. */
@@ -88,9 +112,23 @@ public class MonthlyReports {
         access.permit(ReportAction.LIST);
         Scope scope = Scope.current();
         if (scope.has(Role.MANAGER) || scope.has(Role.MUNICIPALITY)) {
-            return db.one(ReportStore.STATUS_COUNT, "status", scope.has(Role.MANAGER) ? ReportStatus.WORKER_CONFIRMED : ReportStatus.SENT).count();
+            return db.one(
+                            ReportStore.STATUS_COUNT,
+                            "status",
+                            scope.has(Role.MANAGER) ? ReportStatus.WORKER_CONFIRMED : ReportStatus.SENT)
+                    .count();
         }
-        return scope.has(Role.WORKER) ? db.one(ReportStore.TO_CONFIRM_COUNT, "staff", scope.staff(), "me", scope.user(), "today", today.date()).count() : 0;
+        return scope.has(Role.WORKER)
+                ? db.one(
+                                ReportStore.TO_CONFIRM_COUNT,
+                                "staff",
+                                scope.staff(),
+                                "me",
+                                scope.user(),
+                                "today",
+                                today.date())
+                        .count()
+                : 0;
     }
 
     /** Questions of municipalities without an answer. */
@@ -102,7 +140,9 @@ public class MonthlyReports {
     /** Reports that the municipality has not acknowledged. */
     public List<ReportLine> toAcknowledge() {
         access.permit(ReportAction.LIST);
-        return Scope.current().has(Role.MUNICIPALITY) ? db.list(ReportStore.QUEUE, "status", ReportStatus.SENT, "unit", null) : List.of();
+        return Scope.current().has(Role.MUNICIPALITY)
+                ? db.list(ReportStore.QUEUE, "status", ReportStatus.SENT, "unit", null)
+                : List.of();
     }
 
     /** Opens a report, which is audited. @throws org.saime.kernel.NotFound when it is not one's own to see */
@@ -138,14 +178,17 @@ public class MonthlyReports {
     }
 
     void permitRead(MonthlyReport report) {
-        boolean asked = !familyReadable(report) && report.workerId() != null && report.workerId().equals(Scope.current().user());
+        boolean asked = !familyReadable(report)
+                && report.workerId() != null
+                && report.workerId().equals(Scope.current().user());
         access.permit(asked ? ReportAction.FINISH : ReportAction.READ, report.subject());
     }
 
     /** The facts of the family can be gathered: not for municipalities, nor for a worker whose assignment ended. */
     static boolean familyReadable(MonthlyReport report) {
         Scope scope = Scope.current();
-        return scope.units().contains(report.unitId()) || scope.readableFamilies().contains(report.familyId());
+        return scope.units().contains(report.unitId())
+                || scope.readableFamilies().contains(report.familyId());
     }
 
     /** What is still to be written. */
@@ -154,7 +197,8 @@ public class MonthlyReports {
         if (familyReadable(report)) {
             report.content().weeks().weeks().stream()
                     .filter(w -> w.eligible() && !w.met() && w.reason().isEmpty())
-                    .forEach(w -> missing.add(new Missing("reason-" + w.mondayOn(), "report.missing.reason", List.of(w.mondayOn(), w.sundayOn()))));
+                    .forEach(w -> missing.add(new Missing(
+                            "reason-" + w.mondayOn(), "report.missing.reason", List.of(w.mondayOn(), w.sundayOn()))));
         }
         if (report.narrative().isBlank()) {
             missing.add(new Missing("narrative", "report.missing.narrative", List.of()));
@@ -179,7 +223,9 @@ public class MonthlyReports {
 
     static Map<String, String> texts(MonthlyReport report) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("F15", report.ownWords().stream().map(MonthlyReport.OwnWords::text).collect(Collectors.joining("\n")));
+        texts.put(
+                "F15",
+                report.ownWords().stream().map(MonthlyReport.OwnWords::text).collect(Collectors.joining("\n")));
         texts.put("F16", report.narrative());
         texts.put("F17", report.nextMonth());
         texts.put("F18", report.requests());

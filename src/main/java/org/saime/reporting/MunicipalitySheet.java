@@ -8,8 +8,19 @@ import org.saime.kernel.access.Subject;
 
 /** A sheet of figures for one municipality and month; frozen when it is sent. */
 public record MunicipalitySheet(
-        UUID id, UUID orgId, UUID unitId, UUID municipalityId, YearMonth month, int edition, SheetContent content, byte[] hash, Instant asOf, @Nullable Instant sentAt, @Nullable UUID supersedesId,
-        @Nullable UUID supersededById, String country) {
+        UUID id,
+        UUID orgId,
+        UUID unitId,
+        UUID municipalityId,
+        YearMonth month,
+        int edition,
+        SheetContent content,
+        byte[] hash,
+        Instant asOf,
+        @Nullable Instant sentAt,
+        @Nullable UUID supersedesId,
+        @Nullable UUID supersededById,
+        String country) {
     public Subject subject() {
         return new Subject(orgId, unitId, null, municipalityId);
     }

@@ -42,7 +42,17 @@ public class MunicipalitySheets {
     private final Clock clock;
     private final Today today;
 
-    MunicipalitySheets(Db db, Access access, Audit audit, Deeds deeds, Mails mails, Organisations organisations, Parameters parameters, JsonMapper json, Clock clock, Today today) {
+    MunicipalitySheets(
+            Db db,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Mails mails,
+            Organisations organisations,
+            Parameters parameters,
+            JsonMapper json,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.audit = audit;
@@ -61,7 +71,8 @@ public class MunicipalitySheets {
         return sheet;
     }
 
-    public List<MunicipalitySheet> list(@Nullable YearMonth month, @Nullable UUID municipality, @Nullable UUID after, int limit) {
+    public List<MunicipalitySheet> list(
+            @Nullable YearMonth month, @Nullable UUID municipality, @Nullable UUID after, int limit) {
         access.permit(ReportAction.LIST);
         return db.list(SheetStore.LIST, "month", month, "municipality", municipality, "after", after, "limit", limit);
     }
@@ -69,34 +80,96 @@ public class MunicipalitySheets {
     int generate(Unit unit, YearMonth month) {
         Instant now = clock.instant();
         int made = 0;
-        for (var town : db.list(SheetStore.TOWNS, "unit", unit.id(), "from", month.atDay(1), "to", month.atEndOfMonth(), "known", now)) {
+        for (var town : db.list(
+                SheetStore.TOWNS,
+                "unit",
+                unit.id(),
+                "from",
+                month.atDay(1),
+                "to",
+                month.atEndOfMonth(),
+                "known",
+                now)) {
             var content = content(unit, town.municipalityId(), town.name(), month, now);
             made += insert(unit, town.municipalityId(), month, 1, content, now, null, null);
         }
         return made;
     }
 
-    private int insert(Unit unit, UUID municipality, YearMonth month, int edition, SheetContent content, Instant now, @Nullable Instant sent, @Nullable UUID supersedes) {
-        return db.change(SheetStore.INSERT, "id", Ids.at(now), "org", unit.orgId(), "unit", unit.id(), "municipality", municipality, "month", month, "edition", edition, "content",
-                new Db.Json(content), "hash", hash(unit.id(), municipality, month, edition, now, content), "now", now, "sent", sent, "supersedes", supersedes);
+    private int insert(
+            Unit unit,
+            UUID municipality,
+            YearMonth month,
+            int edition,
+            SheetContent content,
+            Instant now,
+            @Nullable Instant sent,
+            @Nullable UUID supersedes) {
+        return db.change(
+                SheetStore.INSERT,
+                "id",
+                Ids.at(now),
+                "org",
+                unit.orgId(),
+                "unit",
+                unit.id(),
+                "municipality",
+                municipality,
+                "month",
+                month,
+                "edition",
+                edition,
+                "content",
+                new Db.Json(content),
+                "hash",
+                hash(unit.id(), municipality, month, edition, now, content),
+                "now",
+                now,
+                "sent",
+                sent,
+                "supersedes",
+                supersedes);
     }
 
     private SheetContent content(Unit unit, UUID municipality, String name, YearMonth month, Instant known) {
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         Object[] asked = {"from", from, "to", to, "known", known, "unit", unit.id(), "municipality", municipality};
-        Object[] askedOfStaff = {"from", from, "to", to, "known", known, "unit", unit.id(), "municipality", municipality, "staff", null};
+        Object[] askedOfStaff = {
+            "from", from, "to", to, "known", known, "unit", unit.id(), "municipality", municipality, "staff", null
+        };
         var served = db.one(SheetStore.SERVED, asked);
         var weekly = db.one(SheetStore.WEEKLY, askedOfStaff);
         var contacts = db.list(SheetStore.CONTACTS, askedOfStaff);
         var reviews = db.one(SheetStore.REVIEWS, asked);
         var counts = db.one(SheetStore.COUNTS, asked);
         return new SheetContent(
-                name, unit.name(), served.families() == 0, served.families(), served.children(), db.list(SheetStore.AGES, asked), db.one(SheetStore.FLOW, asked),
-                db.list(SheetStore.EXITS, asked), counts.waiting(), counts.residents(), weekly.met(), weekly.eligible(),
-                contacts.stream().map(c -> new SheetContent.Mode(c.mode(), c.held(), c.noShow(), c.cancelledFamily(), c.cancelledService())).toList(),
-                contacts.stream().filter(c -> Measures.DIRECT.contains(c.mode())).mapToInt(SheetStore.Contacts::minutes).sum(), reviews.onTime(), reviews.settled(), reviews.overdue(),
-                counts.goalsClosed(), counts.requestsOpen(), counts.corrections());
+                name,
+                unit.name(),
+                served.families() == 0,
+                served.families(),
+                served.children(),
+                db.list(SheetStore.AGES, asked),
+                db.one(SheetStore.FLOW, asked),
+                db.list(SheetStore.EXITS, asked),
+                counts.waiting(),
+                counts.residents(),
+                weekly.met(),
+                weekly.eligible(),
+                contacts.stream()
+                        .map(c -> new SheetContent.Mode(
+                                c.mode(), c.held(), c.noShow(), c.cancelledFamily(), c.cancelledService()))
+                        .toList(),
+                contacts.stream()
+                        .filter(c -> Measures.DIRECT.contains(c.mode()))
+                        .mapToInt(SheetStore.Contacts::minutes)
+                        .sum(),
+                reviews.onTime(),
+                reviews.settled(),
+                reviews.overdue(),
+                counts.goalsClosed(),
+                counts.requestsOpen(),
+                counts.corrections());
     }
 
     /** Sends a sheet with its figures as they are now. */
@@ -109,17 +182,32 @@ public class MunicipalitySheets {
         Instant now = clock.instant();
         Unit unit = organisations.unit(sheet.unitId());
         var content = content(unit, sheet.municipalityId(), sheet.content().municipality(), sheet.month(), now);
-        db.changeOne(SheetStore.SEND, "id", id, "now", now, "content", new Db.Json(content), "hash", hash(unit.id(), sheet.municipalityId(), sheet.month(), sheet.edition(), now, content));
+        db.changeOne(
+                SheetStore.SEND,
+                "id",
+                id,
+                "now",
+                now,
+                "content",
+                new Db.Json(content),
+                "hash",
+                hash(unit.id(), sheet.municipalityId(), sheet.month(), sheet.edition(), now, content));
         told(unit, sheet.municipalityId(), id, "sheet.sent");
     }
 
     /** Sheets of a unit whose day of sending has come. */
     public List<UUID> due(UUID unit) {
-        return db.list(SheetStore.UNSENT, "unit", unit).stream().filter(s -> !today.date().isBefore(sendBy(unit, YearMonth.from(s.month()), s.country()))).map(SheetStore.Unsent::id).toList();
+        return db.list(SheetStore.UNSENT, "unit", unit).stream()
+                .filter(s -> !today.date().isBefore(sendBy(unit, YearMonth.from(s.month()), s.country())))
+                .map(SheetStore.Unsent::id)
+                .toList();
     }
 
     public LocalDate sendBy(UUID unit, YearMonth month, String country) {
-        return WorkingDays.plus(month.atEndOfMonth(), parameters.number("REPORT_SEND_WORKING_DAYS", unit, month.atEndOfMonth()), Country.valueOf(country));
+        return WorkingDays.plus(
+                month.atEndOfMonth(),
+                parameters.number("REPORT_SEND_WORKING_DAYS", unit, month.atEndOfMonth()),
+                Country.valueOf(country));
     }
 
     /** After a corrected report: the next edition of a sent sheet when its figures differ. */
@@ -139,14 +227,22 @@ public class MunicipalitySheets {
     }
 
     private void told(Unit unit, UUID municipality, UUID sheet, String what) {
-        deeds.record(new org.saime.kernel.access.Subject(unit.orgId(), unit.id(), null, municipality), "sheet", sheet, what, today.date(), Map.of());
+        deeds.record(
+                new org.saime.kernel.access.Subject(unit.orgId(), unit.id(), null, municipality),
+                "sheet",
+                sheet,
+                what,
+                today.date(),
+                Map.of());
         db.list(SheetStore.READERS, "municipality", municipality, "unit", unit.id(), "today", today.date())
-                .forEach(r -> mails.send(Scope.current().organisation(), r.email(), "report_sent", r.language(), "/reports"));
+                .forEach(r ->
+                        mails.send(Scope.current().organisation(), r.email(), "report_sent", r.language(), "/reports"));
     }
 
     /** The canonical document of a sheet; its SHA-256 is the sheet's hash. */
     public byte[] document(MunicipalitySheet sheet) {
-        return CanonicalJson.bytes(document(sheet.unitId(), sheet.municipalityId(), sheet.month(), sheet.edition(), sheet.asOf(), sheet.content()));
+        return CanonicalJson.bytes(document(
+                sheet.unitId(), sheet.municipalityId(), sheet.month(), sheet.edition(), sheet.asOf(), sheet.content()));
     }
 
     public void exported(MunicipalitySheet sheet, String kind) {
@@ -154,11 +250,13 @@ public class MunicipalitySheets {
         audit.note("EXPORT", "sheet." + kind, "sheet", sheet.id(), null, "", null);
     }
 
-    private byte[] hash(UUID unit, UUID municipality, YearMonth month, int edition, Instant asOf, SheetContent content) {
+    private byte[] hash(
+            UUID unit, UUID municipality, YearMonth month, int edition, Instant asOf, SheetContent content) {
         return CanonicalJson.sha256(CanonicalJson.bytes(document(unit, municipality, month, edition, asOf, content)));
     }
 
-    private JsonNode document(UUID unit, UUID municipality, YearMonth month, int edition, Instant asOf, SheetContent content) {
+    private JsonNode document(
+            UUID unit, UUID municipality, YearMonth month, int edition, Instant asOf, SheetContent content) {
         var document = json.createObjectNode();
         document.put("format", "saime-municipality-sheet-1");
         document.put("unit", unit.toString());

@@ -35,8 +35,14 @@ public enum ReportAction implements Action {
     /** Say that it was read, ask, answer a request. */
     RECEIVE(new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY)),
     /** Answer the municipality's question. */
-    ANSWER(new Grant(Role.WORKER, Relation.ASSIGNED), new Grant(Role.SUPERVISOR, Relation.SUPERVISES), new Grant(Role.MANAGER, Relation.UNIT)),
-    READ_SHEET(new Grant(Role.MANAGER, Relation.UNIT), new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY), new Grant(Role.SYSTEM, Relation.UNIT)),
+    ANSWER(
+            new Grant(Role.WORKER, Relation.ASSIGNED),
+            new Grant(Role.SUPERVISOR, Relation.SUPERVISES),
+            new Grant(Role.MANAGER, Relation.UNIT)),
+    READ_SHEET(
+            new Grant(Role.MANAGER, Relation.UNIT),
+            new Grant(Role.MUNICIPALITY, Relation.MUNICIPALITY),
+            new Grant(Role.SYSTEM, Relation.UNIT)),
     SEND_SHEET(new Grant(Role.MANAGER, Relation.UNIT), new Grant(Role.SYSTEM, Relation.UNIT)),
     /** Ask a measure; row policies narrow it to one's own scope. */
     MEASURE(

@@ -27,7 +27,15 @@ public class ReportApproval {
     private final Clock clock;
     private final Today today;
 
-    ReportApproval(Db db, Access access, Deeds deeds, Mails mails, MonthlyReports reports, ReportWriting writing, Clock clock, Today today) {
+    ReportApproval(
+            Db db,
+            Access access,
+            Deeds deeds,
+            Mails mails,
+            MonthlyReports reports,
+            ReportWriting writing,
+            Clock clock,
+            Today today) {
         this.db = db;
         this.access = access;
         this.deeds = deeds;
@@ -44,7 +52,8 @@ public class ReportApproval {
 
     /** Why the reader cannot approve this report; null when they can. */
     public @Nullable String hindrance(MonthlyReport report, Lint.Verdict verdict) {
-        if (Scope.current().account().equals(report.confirmedBy()) || writing.standing(report.id()).own()) {
+        if (Scope.current().account().equals(report.confirmedBy())
+                || writing.standing(report.id()).own()) {
             return "reports.four_eyes";
         }
         return verdict.clean() ? null : "reports.findings_open";
@@ -64,9 +73,27 @@ public class ReportApproval {
         }
         var content = report.content()
                 .with(new ReportContent.Approval(
-                        report.confirmedName(), Today.of(java.util.Objects.requireNonNull(report.confirmedAt())), Scope.current().name(), today.date()));
-        db.changeOne(ReportStore.APPROVE, "id", id, "now", clock.instant(), "by", Scope.current().account(), "content", new Db.Json(content));
-        deeds.record(report.subject(), "report", id, "report.approved", today.date(), Map.of("number", report.number(), "edition", report.edition()));
+                        report.confirmedName(),
+                        Today.of(java.util.Objects.requireNonNull(report.confirmedAt())),
+                        Scope.current().name(),
+                        today.date()));
+        db.changeOne(
+                ReportStore.APPROVE,
+                "id",
+                id,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account(),
+                "content",
+                new Db.Json(content));
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.approved",
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
     }
 
     /** Back to the worker, with what is to be done. */
@@ -77,9 +104,16 @@ public class ReportApproval {
             throw new Refused("reports.not_confirmed");
         }
         db.changeOne(ReportStore.RETURN, "id", id, "now", clock.instant(), "note", note);
-        deeds.record(report.subject(), "report", id, "report.returned", today.date(), Map.of("number", report.number(), "edition", report.edition()));
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.returned",
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
         db.list(ReportStore.PEOPLE, "report", id, "today", today.date()).stream()
                 .filter(p -> p.part().equals("WORKER"))
-                .forEach(p -> mails.send(Scope.current().organisation(), p.email(), "report_returned", p.language(), "/reports/" + id));
+                .forEach(p -> mails.send(
+                        Scope.current().organisation(), p.email(), "report_returned", p.language(), "/reports/" + id));
     }
 }

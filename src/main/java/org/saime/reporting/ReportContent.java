@@ -29,10 +29,22 @@ public record ReportContent(
         @Nullable Approval approval) {
 
     /** F2. {@code name} is empty where only the code was agreed. */
-    public record FamilyPart(String code, String name, String profile, String municipality, String casePlanRef, @Nullable LocalDate casePlanOn) {}
+    public record FamilyPart(
+            String code,
+            String name,
+            String profile,
+            String municipality,
+            String casePlanRef,
+            @Nullable LocalDate casePlanOn) {}
 
     /** F3. The worker is the primary one on the last of the days. */
-    public record ServicePart(LocalDate startOn, int months, String status, @Nullable LocalDate endOn, String worker, String unit) {}
+    public record ServicePart(
+            LocalDate startOn,
+            int months,
+            String status,
+            @Nullable LocalDate endOn,
+            String worker,
+            String unit) {}
 
     /** F4. */
     public record DaysPart(int days, int ofMonth, List<Period> periods) {}
@@ -46,21 +58,31 @@ public record ReportContent(
     public record WeeksPart(int eligible, int met, List<Week> weeks) {}
 
     /** A week of the month by its Sunday; not eligible ones are listed, not counted. */
-    public record Week(LocalDate mondayOn, LocalDate sundayOn, boolean eligible, boolean met, List<String> modes, String reason) {}
+    public record Week(
+            LocalDate mondayOn, LocalDate sundayOn, boolean eligible, boolean met, List<String> modes, String reason) {}
 
     /** F7. */
     public record TimePart(int minutes, List<MemberLine> members) {}
 
     /** @param name initials or given name where that was agreed, else empty: then role, title and age say who it is */
-    public record MemberLine(String role, String title, @Nullable Integer age, String name, int met, boolean child, boolean seen) {}
+    public record MemberLine(
+            String role, String title, @Nullable Integer age, String name, int met, boolean child, boolean seen) {}
 
     /** F9. */
-    public record GoalLine(String title, String status, @Nullable String progress, int activities, int done, int overdue, List<DoerCount> doers) {}
+    public record GoalLine(
+            String title,
+            String status,
+            @Nullable String progress,
+            int activities,
+            int done,
+            int overdue,
+            List<DoerCount> doers) {}
 
     public record DoerCount(String doer, int count) {}
 
     /** F14. */
-    public record ReviewsPart(List<LocalDate> done, @Nullable LocalDate nextDue) {}
+    public record ReviewsPart(
+            List<LocalDate> done, @Nullable LocalDate nextDue) {}
 
     /** F19. {@code kind}: NEW, CORRECTED, WITHDRAWN. */
     public record LateEntry(LocalDate on, String mode, String status, LocalDate recordedOn, String kind) {}
@@ -69,13 +91,34 @@ public record ReportContent(
     public record Approval(String confirmedBy, LocalDate confirmedOn, String approvedBy, LocalDate approvedOn) {}
 
     public ReportContent with(Approval approval) {
-        return new ReportContent(family, service, days, contacts, weeks, time, topics, goals, school, services, risk, safeguarding, reviews, late, approval);
+        return new ReportContent(
+                family,
+                service,
+                days,
+                contacts,
+                weeks,
+                time,
+                topics,
+                goals,
+                school,
+                services,
+                risk,
+                safeguarding,
+                reviews,
+                late,
+                approval);
     }
 
     /** What makes a sent report wrong enough for a corrected version by itself: the weeks met, and who or where the family is. */
     @JsonIgnore
     public List<Object> identity() {
-        return List.of(weeks.eligible(), weeks.met(), weeks.weeks().stream().filter(Week::met).map(Week::sundayOn).toList(), family.code(), family.municipality(), days);
+        return List.of(
+                weeks.eligible(),
+                weeks.met(),
+                weeks.weeks().stream().filter(Week::met).map(Week::sundayOn).toList(),
+                family.code(),
+                family.municipality(),
+                days);
     }
 
     @JsonIgnore

@@ -51,7 +51,8 @@ public class ReportCorrections {
     /** In the transaction that recorded the contact: either both are kept or none. */
     @EventListener
     void on(ContactRecorded recorded) {
-        db.list(ReportStore.CONTACT_DAYS, "contact", recorded.contactId()).forEach(d -> learned(recorded.episodeId(), d.day()));
+        db.list(ReportStore.CONTACT_DAYS, "contact", recorded.contactId())
+                .forEach(d -> learned(recorded.episodeId(), d.day()));
     }
 
     /**
@@ -60,7 +61,8 @@ public class ReportCorrections {
      */
     void learned(UUID episode, LocalDate on) {
         LocalDate sunday = ReportFacts.sundayFrom(on);
-        for (MonthlyReport report : db.list(ReportStore.NEWEST_OF_MONTHS, "episode", episode, "on", on, "sunday", sunday)) {
+        for (MonthlyReport report :
+                db.list(ReportStore.NEWEST_OF_MONTHS, "episode", episode, "on", on, "sunday", sunday)) {
             if (report.status() == ReportStatus.GENERATED) {
                 continue; // gathers its facts anew until it is confirmed
             }
@@ -87,10 +89,47 @@ public class ReportCorrections {
 
     private UUID next(MonthlyReport before, ReportContent content) {
         UUID id = Ids.at(clock.instant());
-        int made = db.change(ReportStore.INSERT, "id", id, "org", before.orgId(), "unit", before.unitId(), "family", before.familyId(), "episode", before.episodeId(), "municipality",
-                before.municipalityId(), "month", before.month(), "number", before.number(), "edition", before.edition() + 1, "now", clock.instant(), "content", new Db.Json(content),
-                "worker", before.workerId(), "narrative", before.narrative(), "nextMonth", before.nextMonth(), "requests", before.requests(), "ownWords", new Db.Json(before.ownWords()),
-                "agreed", before.ownWordsAgreed(), "justifications", new Db.Json(before.justifications()), "supersedes", before.id(), "changes",
+        int made = db.change(
+                ReportStore.INSERT,
+                "id",
+                id,
+                "org",
+                before.orgId(),
+                "unit",
+                before.unitId(),
+                "family",
+                before.familyId(),
+                "episode",
+                before.episodeId(),
+                "municipality",
+                before.municipalityId(),
+                "month",
+                before.month(),
+                "number",
+                before.number(),
+                "edition",
+                before.edition() + 1,
+                "now",
+                clock.instant(),
+                "content",
+                new Db.Json(content),
+                "worker",
+                before.workerId(),
+                "narrative",
+                before.narrative(),
+                "nextMonth",
+                before.nextMonth(),
+                "requests",
+                before.requests(),
+                "ownWords",
+                new Db.Json(before.ownWords()),
+                "agreed",
+                before.ownWordsAgreed(),
+                "justifications",
+                new Db.Json(before.justifications()),
+                "supersedes",
+                before.id(),
+                "changes",
                 new Db.Json(Changes.between(before.content(), content)));
         if (made == 1) {
             record(before, "report.corrected");
@@ -99,6 +138,12 @@ public class ReportCorrections {
     }
 
     private void record(MonthlyReport report, String what) {
-        deeds.record(report.subject(), "report", report.id(), what, today.date(), Map.of("number", report.number(), "edition", report.edition()));
+        deeds.record(
+                report.subject(),
+                "report",
+                report.id(),
+                what,
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
     }
 }

@@ -42,7 +42,17 @@ public class ReportDelivery {
     private final Clock clock;
     private final Today today;
 
-    ReportDelivery(Db db, Access access, Audit audit, Deeds deeds, Mails mails, MonthlyReports reports, MunicipalitySheets sheets, Parameters parameters, JsonMapper json, Clock clock,
+    ReportDelivery(
+            Db db,
+            Access access,
+            Audit audit,
+            Deeds deeds,
+            Mails mails,
+            MonthlyReports reports,
+            MunicipalitySheets sheets,
+            Parameters parameters,
+            JsonMapper json,
+            Clock clock,
             Today today) {
         this.db = db;
         this.access = access;
@@ -72,16 +82,21 @@ public class ReportDelivery {
 
     public LocalDate acknowledgeBy(MonthlyReport report) {
         LocalDate sent = report.sentAt() == null ? today.date() : Today.of(report.sentAt());
-        return WorkingDays.plus(sent, parameters.number("REPORT_ACKNOWLEDGE_WORKING_DAYS", report.unitId(), sent), Country.valueOf(report.country()));
+        return WorkingDays.plus(
+                sent,
+                parameters.number("REPORT_ACKNOWLEDGE_WORKING_DAYS", report.unitId(), sent),
+                Country.valueOf(report.country()));
     }
 
     private LocalDate dueOn(MonthlyReport report, String parameter) {
         LocalDate last = report.month().atEndOfMonth();
         LocalDate from = report.edition() == 1 ? last : Today.of(report.generatedAt());
-        return WorkingDays.plus(from, parameters.number(parameter, report.unitId(), last), Country.valueOf(report.country()));
+        return WorkingDays.plus(
+                from, parameters.number(parameter, report.unitId(), last), Country.valueOf(report.country()));
     }
 
-    // Sending -------------------------------------------------------------------------------------------------------------------------------
+    // Sending
+    // -------------------------------------------------------------------------------------------------------------------------------
 
     /** Approved reports of a unit that are due: on the day of sending, corrections at once. */
     public List<UUID> due(UUID unit) {
@@ -105,15 +120,24 @@ public class ReportDelivery {
             throw new Refused("reports.no_recipient");
         }
         Instant now = clock.instant();
-        var recipients = people.stream().map(p -> new MonthlyReport.Recipient(p.accountId(), p.name())).toList();
+        var recipients = people.stream()
+                .map(p -> new MonthlyReport.Recipient(p.accountId(), p.name()))
+                .toList();
         var snapshot = db.one(ReportStore.SNAPSHOT, "id", id);
         byte[] hash = CanonicalJson.sha256(CanonicalJson.bytes(document(snapshot, now, json.valueToTree(recipients))));
         db.changeOne(ReportStore.SEND, "id", id, "now", now, "recipients", new Db.Json(recipients), "hash", hash);
         if (report.supersedesId() != null) {
             db.change(ReportStore.SUPERSEDE, "id", report.supersedesId());
         }
-        deeds.record(report.subject(), "report", id, "report.sent", today.date(), Map.of("number", report.number(), "edition", report.edition(), "recipients", recipients.size()));
-        people.forEach(p -> mails.send(Scope.current().organisation(), p.email(), "report_sent", p.language(), "/reports"));
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.sent",
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition(), "recipients", recipients.size()));
+        people.forEach(
+                p -> mails.send(Scope.current().organisation(), p.email(), "report_sent", p.language(), "/reports"));
         if (report.edition() > 1) {
             sheets.correct(report.unitId(), report.municipalityId(), report.month());
         }
@@ -124,7 +148,9 @@ public class ReportDelivery {
     }
 
     private List<ReportStore.Contact> people(UUID id, String... parts) {
-        return db.list(ReportStore.PEOPLE, "report", id, "today", today.date()).stream().filter(p -> List.of(parts).contains(p.part())).toList();
+        return db.list(ReportStore.PEOPLE, "report", id, "today", today.date()).stream()
+                .filter(p -> List.of(parts).contains(p.part()))
+                .toList();
     }
 
     private JsonNode document(ReportStore.Snapshot s, Instant sentAt, JsonNode recipients) {
@@ -162,7 +188,14 @@ public class ReportDelivery {
     /** A document leaves the system: logged as an export. @param kind pdf or json */
     public void exported(MonthlyReport report, String kind) {
         reports.permitRead(report);
-        audit.note("EXPORT", "report." + kind, "report", report.id(), MonthlyReports.familyReadable(report) ? report.familyId() : null, "", null);
+        audit.note(
+                "EXPORT",
+                "report." + kind,
+                "report",
+                report.id(),
+                MonthlyReports.familyReadable(report) ? report.familyId() : null,
+                "",
+                null);
     }
 
     /** Takes back what went to a wrong municipality: it cannot read it any more. */
@@ -172,11 +205,27 @@ public class ReportDelivery {
         if (!report.status().delivered() && report.status() != ReportStatus.SUPERSEDED) {
             throw new Refused("reports.not_sent");
         }
-        db.changeOne(ReportStore.RECALL, "id", id, "now", clock.instant(), "by", Scope.current().account(), "reason", reason);
-        deeds.record(report.subject(), "report", id, "report.recalled", today.date(), Map.of("number", report.number(), "edition", report.edition()));
+        db.changeOne(
+                ReportStore.RECALL,
+                "id",
+                id,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account(),
+                "reason",
+                reason);
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.recalled",
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
     }
 
-    // Municipality and service --------------------------------------------------------------------------------------------------------------
+    // Municipality and service
+    // --------------------------------------------------------------------------------------------------------------
 
     /** Read, not agreed. */
     public void acknowledge(UUID id) {
@@ -184,7 +233,14 @@ public class ReportDelivery {
         if (report.status() == ReportStatus.ACKNOWLEDGED) {
             return;
         }
-        db.changeOne(ReportStore.ACKNOWLEDGE, "id", id, "now", clock.instant(), "by", Scope.current().account());
+        db.changeOne(
+                ReportStore.ACKNOWLEDGE,
+                "id",
+                id,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
         record(report, "report.acknowledged");
     }
 
@@ -230,16 +286,46 @@ public class ReportDelivery {
     }
 
     private void say(MonthlyReport report, String kind, boolean fromMunicipality, String text) {
-        db.changeOne(ReportStore.SAY, "id", Ids.at(clock.instant()), "org", report.orgId(), "unit", report.unitId(), "family", report.familyId(), "report", report.id(), "municipality",
-                report.municipalityId(), "fromMunicipality", fromMunicipality, "kind", kind, "text", text, "now", clock.instant(), "by", Scope.current().account());
+        db.changeOne(
+                ReportStore.SAY,
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                report.orgId(),
+                "unit",
+                report.unitId(),
+                "family",
+                report.familyId(),
+                "report",
+                report.id(),
+                "municipality",
+                report.municipalityId(),
+                "fromMunicipality",
+                fromMunicipality,
+                "kind",
+                kind,
+                "text",
+                text,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account());
     }
 
     private void record(MonthlyReport report, String what) {
-        deeds.record(report.subject(), "report", report.id(), what, today.date(), Map.of("number", report.number(), "edition", report.edition()));
+        deeds.record(
+                report.subject(),
+                "report",
+                report.id(),
+                what,
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
     }
 
     private void tell(MonthlyReport report, String template, String... parts) {
-        people(report.id(), parts).stream().filter(p -> !p.accountId().equals(Scope.current().user()))
-                .forEach(p -> mails.send(Scope.current().organisation(), p.email(), template, p.language(), "/reports/" + report.id()));
+        people(report.id(), parts).stream()
+                .filter(p -> !p.accountId().equals(Scope.current().user()))
+                .forEach(p -> mails.send(
+                        Scope.current().organisation(), p.email(), template, p.language(), "/reports/" + report.id()));
     }
 }

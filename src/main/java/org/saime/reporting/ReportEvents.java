@@ -22,7 +22,9 @@ class ReportEvents implements TimelineEntry.Source {
 
     @Override
     public List<TimelineEntry> before(UUID family, LocalDate before, int limit) {
-        return db.list(ReportStore.EVENTS, "family", family, "before", before, "limit", limit).stream().map(ReportEvents::entry).toList();
+        return db.list(ReportStore.EVENTS, "family", family, "before", before, "limit", limit).stream()
+                .map(ReportEvents::entry)
+                .toList();
     }
 
     private static TimelineEntry entry(Row row) {
@@ -32,7 +34,13 @@ class ReportEvents implements TimelineEntry.Source {
             default -> "message-circle-question-mark";
         };
         return new TimelineEntry(
-                row.onDay(), row.at(), "MUNICIPALITY", icon, ui -> ui.t("report.event." + row.what(), ui.month(row.month()), row.municipality()), ui -> "",
-                ui -> row.edition() > 1 ? ui.t("report.version", row.edition()) : "", "/reports/" + row.id());
+                row.onDay(),
+                row.at(),
+                "MUNICIPALITY",
+                icon,
+                ui -> ui.t("report.event." + row.what(), ui.month(row.month()), row.municipality()),
+                ui -> "",
+                ui -> row.edition() > 1 ? ui.t("report.version", row.edition()) : "",
+                "/reports/" + row.id());
     }
 }

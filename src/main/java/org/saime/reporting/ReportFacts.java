@@ -26,7 +26,8 @@ class ReportFacts {
     /** A report is about one episode under one municipality. */
     record Key(UUID episode, UUID municipality) {}
 
-    private static final List<String> MODES = List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT", "PHONE", "MESSAGE", "WITH_INSTITUTION");
+    private static final List<String> MODES =
+            List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT", "PHONE", "MESSAGE", "WITH_INSTITUTION");
 
     private final Db db;
     private final Plans plans;
@@ -48,7 +49,16 @@ class ReportFacts {
         var contacts = grouped(db.list(FactStore.CONTACTS, asked), r -> new Key(r.episodeId(), r.municipalityId()));
         var planned = grouped(db.list(FactStore.PLANNED, asked), r -> new Key(r.episodeId(), r.municipalityId()));
         var weeks = grouped(
-                db.list(FactStore.WEEKS, "firstSunday", sundayFrom(from), "lastSunday", sundayUpTo(to), "known", known, "episodes", episodes),
+                db.list(
+                        FactStore.WEEKS,
+                        "firstSunday",
+                        sundayFrom(from),
+                        "lastSunday",
+                        sundayUpTo(to),
+                        "known",
+                        known,
+                        "episodes",
+                        episodes),
                 r -> new Key(r.episodeId(), r.municipalityId()));
         var members = grouped(db.list(FactStore.MEMBERS, asked), r -> new Key(r.episodeId(), r.municipalityId()));
         var topics = grouped(db.list(FactStore.TOPICS, asked), r -> new Key(r.episodeId(), r.municipalityId()));
@@ -62,32 +72,50 @@ class ReportFacts {
             found.put(
                     key,
                     new ReportContent(
-                            new ReportContent.FamilyPart(head.code(), nameFor(head.profile(), head.label()), head.profile(), head.municipality(), head.casePlanRef(), head.casePlanOn()),
+                            new ReportContent.FamilyPart(
+                                    head.code(),
+                                    nameFor(head.profile(), head.label()),
+                                    head.profile(),
+                                    head.municipality(),
+                                    head.casePlanRef(),
+                                    head.casePlanOn()),
                             service(head),
                             days(periods, month),
                             modes(contacts.getOrDefault(key, List.of()), planned.getOrDefault(key, List.of())),
                             weeks(weeks.getOrDefault(key, List.of())),
                             new ReportContent.TimePart(
-                                    contacts.getOrDefault(key, List.of()).stream().mapToInt(FactStore.ModeCount::directMinutes).sum(),
-                                    members.getOrDefault(key, List.of()).stream().map(m -> member(m, head.profile(), to)).toList()),
-                            topics.getOrDefault(key, List.of()).stream().map(FactStore.Topic::topic).sorted().toList(),
+                                    contacts.getOrDefault(key, List.of()).stream()
+                                            .mapToInt(FactStore.ModeCount::directMinutes)
+                                            .sum(),
+                                    members.getOrDefault(key, List.of()).stream()
+                                            .map(m -> member(m, head.profile(), to))
+                                            .toList()),
+                            topics.getOrDefault(key, List.of()).stream()
+                                    .map(FactStore.Topic::topic)
+                                    .sorted()
+                                    .toList(),
                             plan.goals().stream().map(ReportFacts::goal).toList(),
                             null,
                             null,
                             null,
                             null,
                             new ReportContent.ReviewsPart(
-                                    plan.reviewsDone().stream().filter(d -> periods.stream().anyMatch(p -> !d.isBefore(p.fromOn()) && !d.isAfter(p.toOn()))).toList(),
+                                    plan.reviewsDone().stream()
+                                            .filter(d -> periods.stream()
+                                                    .anyMatch(p -> !d.isBefore(p.fromOn()) && !d.isAfter(p.toOn())))
+                                            .toList(),
                                     plan.nextReviewDue()),
                             late.getOrDefault(key, List.of()).stream()
-                                    .map(l -> new ReportContent.LateEntry(l.validOn(), l.mode(), l.status(), Today.of(l.recordedAt()), l.kind()))
+                                    .map(l -> new ReportContent.LateEntry(
+                                            l.validOn(), l.mode(), l.status(), Today.of(l.recordedAt()), l.kind()))
                                     .toList(),
                             null));
         }
         return found;
     }
 
-    @Nullable ReportContent of(UUID episode, UUID municipality, YearMonth month, Instant known) {
+    @Nullable
+    ReportContent of(UUID episode, UUID municipality, YearMonth month, Instant known) {
         return of(List.of(episode), month, known).get(new Key(episode, municipality));
     }
 
@@ -108,15 +136,28 @@ class ReportFacts {
         boolean ended = head.endOn() != null && !head.endOn().isAfter(head.lastOn());
         LocalDate last = head.lastOn();
         return new ReportContent.ServicePart(
-                head.startOn(), (int) ChronoUnit.MONTHS.between(head.startOn(), last.plusDays(1)), ended ? "CLOSED" : head.status(), ended ? head.endOn() : null, head.worker(), head.unit());
+                head.startOn(),
+                (int) ChronoUnit.MONTHS.between(head.startOn(), last.plusDays(1)),
+                ended ? "CLOSED" : head.status(),
+                ended ? head.endOn() : null,
+                head.worker(),
+                head.unit());
     }
 
     private static ReportContent.DaysPart days(List<FactStore.Days> rows, YearMonth month) {
-        int days = rows.stream().mapToInt(r -> (int) ChronoUnit.DAYS.between(r.fromOn(), r.toOn()) + 1).sum();
-        return new ReportContent.DaysPart(days, month.lengthOfMonth(), rows.stream().map(r -> new ReportContent.Period(r.fromOn(), r.toOn())).toList());
+        int days = rows.stream()
+                .mapToInt(r -> (int) ChronoUnit.DAYS.between(r.fromOn(), r.toOn()) + 1)
+                .sum();
+        return new ReportContent.DaysPart(
+                days,
+                month.lengthOfMonth(),
+                rows.stream()
+                        .map(r -> new ReportContent.Period(r.fromOn(), r.toOn()))
+                        .toList());
     }
 
-    private static List<ReportContent.ModeLine> modes(List<FactStore.ModeCount> contacts, List<FactStore.Planned> planned) {
+    private static List<ReportContent.ModeLine> modes(
+            List<FactStore.ModeCount> contacts, List<FactStore.Planned> planned) {
         var byMode = contacts.stream().collect(Collectors.toMap(FactStore.ModeCount::mode, Function.identity()));
         var plans = planned.stream().collect(Collectors.toMap(FactStore.Planned::mode, FactStore.Planned::planned));
         var lines = new ArrayList<ReportContent.ModeLine>();
@@ -124,9 +165,16 @@ class ReportFacts {
             var found = byMode.get(mode);
             int plan = plans.getOrDefault(mode, 0);
             if (found != null || plan > 0) {
-                lines.add(found == null
-                        ? new ReportContent.ModeLine(mode, plan, 0, 0, 0, 0)
-                        : new ReportContent.ModeLine(mode, plan, found.held(), found.noShow(), found.cancelledFamily(), found.cancelledService()));
+                lines.add(
+                        found == null
+                                ? new ReportContent.ModeLine(mode, plan, 0, 0, 0, 0)
+                                : new ReportContent.ModeLine(
+                                        mode,
+                                        plan,
+                                        found.held(),
+                                        found.noShow(),
+                                        found.cancelledFamily(),
+                                        found.cancelledService()));
             }
         }
         return lines;
@@ -135,21 +183,37 @@ class ReportFacts {
     private static ReportContent.WeeksPart weeks(List<FactStore.WeekRow> rows) {
         var weeks = rows.stream()
                 .map(w -> new ReportContent.Week(
-                        w.weekOn(), w.sunday(), w.eligible(), w.met(), MODES.stream().filter(w.modes()::contains).toList(), w.met() || !w.eligible() ? "" : w.reason()))
+                        w.weekOn(),
+                        w.sunday(),
+                        w.eligible(),
+                        w.met(),
+                        MODES.stream().filter(w.modes()::contains).toList(),
+                        w.met() || !w.eligible() ? "" : w.reason()))
                 .toList();
         return new ReportContent.WeeksPart(
-                (int) weeks.stream().filter(ReportContent.Week::eligible).count(), (int) weeks.stream().filter(w -> w.eligible() && w.met()).count(), weeks);
+                (int) weeks.stream().filter(ReportContent.Week::eligible).count(),
+                (int) weeks.stream().filter(w -> w.eligible() && w.met()).count(),
+                weeks);
     }
 
     private static ReportContent.MemberLine member(FactStore.MemberRow row, String profile, LocalDate on) {
-        Integer age = row.birthOn() == null || row.birthOn().isAfter(on) ? null : Period.between(row.birthOn(), on).getYears();
+        Integer age = row.birthOn() == null || row.birthOn().isAfter(on)
+                ? null
+                : Period.between(row.birthOn(), on).getYears();
         boolean child = row.role().equals("CHILD") && row.countsForService();
         String name = switch (profile) {
             case "NAMES" -> row.givenName();
             case "INITIALS" -> initial(row.givenName()) + initial(row.familyName());
             default -> "";
         };
-        return new ReportContent.MemberLine(row.role(), plainTitle(row.title()), row.role().equals("CHILD") ? age : null, name, row.met(), child, child && row.seen());
+        return new ReportContent.MemberLine(
+                row.role(),
+                plainTitle(row.title()),
+                row.role().equals("CHILD") ? age : null,
+                name,
+                row.met(),
+                child,
+                child && row.seen());
     }
 
     private static String initial(String name) {
@@ -169,16 +233,26 @@ class ReportFacts {
 
     private static ReportContent.GoalLine goal(Plans.GoalStanding g) {
         var doers = java.util.stream.Stream.of(
-                        new ReportContent.DoerCount("FAMILY", g.byFamily()), new ReportContent.DoerCount("TOGETHER", g.together()), new ReportContent.DoerCount("WORKER", g.byWorker()),
+                        new ReportContent.DoerCount("FAMILY", g.byFamily()),
+                        new ReportContent.DoerCount("TOGETHER", g.together()),
+                        new ReportContent.DoerCount("WORKER", g.byWorker()),
                         new ReportContent.DoerCount("OTHER_PROVIDER", g.byOthers()))
                 .filter(d -> d.count() > 0)
                 .toList();
-        return new ReportContent.GoalLine(g.title(), g.status().name(), g.progress() == null ? null : g.progress().name(), g.done() + g.open(), g.done(), g.overdue(), doers);
+        return new ReportContent.GoalLine(
+                g.title(),
+                g.status().name(),
+                g.progress() == null ? null : g.progress().name(),
+                g.done() + g.open(),
+                g.done(),
+                g.overdue(),
+                doers);
     }
 
     private static <K, R> Map<K, List<R>> grouped(List<R> rows, Function<R, K> key) {
         var groups = new HashMap<K, List<R>>();
-        rows.forEach(r -> groups.computeIfAbsent(key.apply(r), k -> new ArrayList<>()).add(r));
+        rows.forEach(r ->
+                groups.computeIfAbsent(key.apply(r), k -> new ArrayList<>()).add(r));
         return groups;
     }
 }

@@ -30,10 +30,13 @@ class ReportJobs {
 
     @Bean
     Job reportSending(Scopes scopes, ReportDelivery delivery, MunicipalitySheets sheets) {
-        return new Hourly("reports-2-send", scopes, () -> Scope.current().units().forEach(unit -> {
-            // one transaction each: a report that cannot be sent keeps no other back
-            delivery.due(unit).forEach(delivery::send);
-            sheets.due(unit).forEach(sheets::send);
-        }));
+        return new Hourly(
+                "reports-2-send",
+                scopes,
+                () -> Scope.current().units().forEach(unit -> {
+                    // one transaction each: a report that cannot be sent keeps no other back
+                    delivery.due(unit).forEach(delivery::send);
+                    sheets.due(unit).forEach(sheets::send);
+                }));
     }
 }

@@ -18,10 +18,30 @@ class ReportNotices implements FamilyNotice.Source {
 
     @Override
     public List<FamilyNotice> notices(FamilyHead family, LocalDate on) {
-        return db.list(ReportStore.LIST, "month", null, "statuses", List.of(ReportStatus.QUERIED), "municipality", null, "family", family.id(), "after", null, "limit", 3).stream()
+        return db
+                .list(
+                        ReportStore.LIST,
+                        "month",
+                        null,
+                        "statuses",
+                        List.of(ReportStatus.QUERIED),
+                        "municipality",
+                        null,
+                        "family",
+                        family.id(),
+                        "after",
+                        null,
+                        "limit",
+                        3)
+                .stream()
                 .map(line -> new FamilyNotice(
-                        40, "warn", "message-circle-question-mark", ui -> ui.t("report.notice.asked", line.municipality()), ui -> ui.t("report.notice.about", ui.month(line.month())),
-                        "report.notice.answer", "/reports/" + line.id()))
+                        40,
+                        "warn",
+                        "message-circle-question-mark",
+                        ui -> ui.t("report.notice.asked", line.municipality()),
+                        ui -> ui.t("report.notice.about", ui.month(line.month())),
+                        "report.notice.answer",
+                        "/reports/" + line.id()))
                 .toList();
     }
 }

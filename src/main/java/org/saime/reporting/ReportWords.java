@@ -9,7 +9,13 @@ import org.saime.kernel.web.Input;
 
 /** What the worker writes for a report: F15 to F18 and the reasons of unmet weeks. {@code version} is the one that was read, null when nobody cares. */
 public record ReportWords(
-        String narrative, String nextMonth, String requests, List<MonthlyReport.OwnWords> ownWords, boolean ownWordsAgreed, List<WeekReason> reasons, @Nullable Integer version) {
+        String narrative,
+        String nextMonth,
+        String requests,
+        List<MonthlyReport.OwnWords> ownWords,
+        boolean ownWordsAgreed,
+        List<WeekReason> reasons,
+        @Nullable Integer version) {
 
     /** @param weekOn the Monday */
     public record WeekReason(LocalDate weekOn, String reason) {}
@@ -23,7 +29,11 @@ public record ReportWords(
                 reasons.add(new WeekReason(week, reason));
             }
         }
-        for (WeekReason given : in.list("weeks", 6, p -> new WeekReason(in.requiredDate(p + "week"), in.requiredCode(p + "reason", codes, "unmet_reason")))) {
+        for (WeekReason given : in.list(
+                "weeks",
+                6,
+                p -> new WeekReason(
+                        in.requiredDate(p + "week"), in.requiredCode(p + "reason", codes, "unmet_reason")))) {
             if (unmetWeeks.contains(given.weekOn())) {
                 reasons.add(given);
             } else {
@@ -36,6 +46,12 @@ public record ReportWords(
         });
         var said = words.stream().filter(w -> !w.text().isEmpty()).toList();
         return new ReportWords(
-                in.text("narrative", narrativeMax), in.text("nextMonth", 1000), in.text("requests", 1000), said, in.flag("ownWordsAgreed"), reasons, in.number("version", 0, Integer.MAX_VALUE));
+                in.text("narrative", narrativeMax),
+                in.text("nextMonth", 1000),
+                in.text("requests", 1000),
+                said,
+                in.flag("ownWordsAgreed"),
+                reasons,
+                in.number("version", 0, Integer.MAX_VALUE));
     }
 }

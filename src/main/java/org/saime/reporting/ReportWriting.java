@@ -53,14 +53,33 @@ public class ReportWriting {
             throw new Refused("reports.not_open");
         }
         // one's own saving while typing never stands in one's way
-        if (words.version() != null && words.version() != report.version() && !Scope.current().account().equals(report.writtenBy())) {
+        if (words.version() != null
+                && words.version() != report.version()
+                && !Scope.current().account().equals(report.writtenBy())) {
             throw new Conflict("error.stale");
         }
-        if (words.ownWords().stream().anyMatch(w -> w.who() >= report.content().time().members().size())) {
+        if (words.ownWords().stream()
+                .anyMatch(w -> w.who() >= report.content().time().members().size())) {
             throw new Invalid("ownWords", "error.unknown_choice");
         }
-        db.changeOne(ReportStore.WRITE, "id", report.id(), "version", report.version(), "narrative", words.narrative(), "nextMonth", words.nextMonth(), "requests", words.requests(),
-                "ownWords", new Db.Json(words.ownWords()), "agreed", words.ownWordsAgreed(), "by", Scope.current().account());
+        db.changeOne(
+                ReportStore.WRITE,
+                "id",
+                report.id(),
+                "version",
+                report.version(),
+                "narrative",
+                words.narrative(),
+                "nextMonth",
+                words.nextMonth(),
+                "requests",
+                words.requests(),
+                "ownWords",
+                new Db.Json(words.ownWords()),
+                "agreed",
+                words.ownWordsAgreed(),
+                "by",
+                Scope.current().account());
         words.reasons().forEach(given -> weeks.giveReason(report.familyId(), given.weekOn(), given.reason()));
     }
 
@@ -82,7 +101,9 @@ public class ReportWriting {
         MonthlyReport fresh = reports.live(report);
         var missing = reports.missing(fresh);
         if (!missing.isEmpty()) {
-            throw new Invalid(missing.stream().map(m -> new Invalid.FieldError(m.field(), m.arguments().isEmpty() ? m.key() : m.key() + "_here")).toList());
+            throw new Invalid(missing.stream()
+                    .map(m -> new Invalid.FieldError(m.field(), m.arguments().isEmpty() ? m.key() : m.key() + "_here"))
+                    .toList());
         }
         var changes = new ArrayList<>(fresh.changes());
         if (report.supersedesId() != null) {
@@ -93,9 +114,27 @@ public class ReportWriting {
                 }
             });
         }
-        db.changeOne(ReportStore.CONFIRM, "id", id, "now", clock.instant(), "by", Scope.current().account(), "content", new Db.Json(fresh.content()), "asOf", fresh.asOf(), "changes",
+        db.changeOne(
+                ReportStore.CONFIRM,
+                "id",
+                id,
+                "now",
+                clock.instant(),
+                "by",
+                Scope.current().account(),
+                "content",
+                new Db.Json(fresh.content()),
+                "asOf",
+                fresh.asOf(),
+                "changes",
                 new Db.Json(changes));
-        deeds.record(report.subject(), "report", id, "report.confirmed", today.date(), Map.of("number", report.number(), "edition", report.edition()));
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.confirmed",
+                today.date(),
+                Map.of("number", report.number(), "edition", report.edition()));
     }
 
     /** Says why a found word stays; the worker before confirming, the manager before approving. */
@@ -109,7 +148,10 @@ public class ReportWriting {
         if (!report.status().open() || report.status() == ReportStatus.APPROVED) {
             throw new Refused("reports.not_open");
         }
-        boolean there = reports.check(report).findings().stream().anyMatch(f -> f.field().equals(field) && f.kind().name().equals(kind) && Lint.fold(f.words()).equals(Lint.fold(word)));
+        boolean there = reports.check(report).findings().stream()
+                .anyMatch(f -> f.field().equals(field)
+                        && f.kind().name().equals(kind)
+                        && Lint.fold(f.words()).equals(Lint.fold(word)));
         if (!there) {
             throw new Invalid("word", "report.finding_gone");
         }
@@ -117,10 +159,19 @@ public class ReportWriting {
             throw new Refused("reports.must_change");
         }
         var all = new ArrayList<>(report.justifications());
-        all.removeIf(j -> j.field().equals(field) && j.kind().equals(kind) && Lint.fold(j.word()).equals(Lint.fold(word)));
-        all.add(new MonthlyReport.Justification(field, kind, word, why, Scope.current().name()));
+        all.removeIf(j -> j.field().equals(field)
+                && j.kind().equals(kind)
+                && Lint.fold(j.word()).equals(Lint.fold(word)));
+        all.add(new MonthlyReport.Justification(
+                field, kind, word, why, Scope.current().name()));
         db.changeOne(ReportStore.JUSTIFY, "id", id, "version", report.version(), "justifications", new Db.Json(all));
-        deeds.record(report.subject(), "report", id, "report.justified", today.date(), Map.of("number", report.number(), "field", field, "kind", kind));
+        deeds.record(
+                report.subject(),
+                "report",
+                id,
+                "report.justified",
+                today.date(),
+                Map.of("number", report.number(), "field", field, "kind", kind));
     }
 
     /** Whether the reader is the one whose words are asked for. */
@@ -135,18 +186,30 @@ public class ReportWriting {
             return false;
         }
         var standing = standing(report.id());
-        boolean supervises = scope.has(Role.SUPERVISOR) && scope.supervisedFamilies().contains(report.familyId());
+        boolean supervises =
+                scope.has(Role.SUPERVISOR) && scope.supervisedFamilies().contains(report.familyId());
         return standing.assigned() || standing.asked() || supervises && standing.absent();
     }
 
     ReportStore.Standing standing(UUID id) {
-        return db.one(ReportStore.STANDING, "id", id, "staff", Scope.current().staff(), "me", Scope.current().user(), "today", today.date());
+        return db.one(
+                ReportStore.STANDING,
+                "id",
+                id,
+                "staff",
+                Scope.current().staff(),
+                "me",
+                Scope.current().user(),
+                "today",
+                today.date());
     }
 
     private void permitWriting(MonthlyReport report) {
-        access.permit(MonthlyReports.familyReadable(report) ? ReportAction.CONFIRM : ReportAction.FINISH, report.subject());
+        access.permit(
+                MonthlyReports.familyReadable(report) ? ReportAction.CONFIRM : ReportAction.FINISH, report.subject());
         var standing = standing(report.id());
-        boolean supervises = Scope.current().has(Role.SUPERVISOR) && Scope.current().supervisedFamilies().contains(report.familyId());
+        boolean supervises = Scope.current().has(Role.SUPERVISOR)
+                && Scope.current().supervisedFamilies().contains(report.familyId());
         if (!(standing.assigned() || standing.asked() || supervises && standing.absent())) {
             throw new Forbidden("reports.not_yours");
         }
@@ -155,5 +218,4 @@ public class ReportWriting {
     private MonthlyReport locked(UUID id) {
         return db.one(ReportStore.LOCKED, "id", id);
     }
-
 }

@@ -10,6 +10,8 @@ class AboutTest extends HouseTest {
     void everybodyReadsTheStatementsWithoutSigningIn() {
         var visitor = house.nobody();
         assertThat(visitor.get("/accessibility").body()).contains("WCAG 2.2", "no independent audit");
-        assertThat(visitor.get("/privacy").body()).contains("Data State Inspectorate", "Two cookies").doesNotContain("mailto:");
+        assertThat(visitor.get("/privacy").body())
+                .contains("Data State Inspectorate", "Two cookies")
+                .doesNotContain("mailto:");
     }
 }

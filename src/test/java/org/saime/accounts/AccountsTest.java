@@ -20,8 +20,28 @@ class AccountsTest extends HouseTest {
 
     private String[] worker(String login) {
         return new String[] {
-            "name", "Anna Kask", "login", login, "email", login + "@example.org", "language", "et", "roles", "WORKER", "unit", house.unit.toString(), "profession", "SOCIAL_WORKER",
-            "employedFrom", "1.11.2026", "fte", "0,5", "languages", "et", "languages", "ru"
+            "name",
+            "Anna Kask",
+            "login",
+            login,
+            "email",
+            login + "@example.org",
+            "language",
+            "et",
+            "roles",
+            "WORKER",
+            "unit",
+            house.unit.toString(),
+            "profession",
+            "SOCIAL_WORKER",
+            "employedFrom",
+            "1.11.2026",
+            "fte",
+            "0,5",
+            "languages",
+            "et",
+            "languages",
+            "ru"
         };
     }
 
@@ -32,17 +52,31 @@ class AccountsTest extends HouseTest {
     }
 
     private String link(String email) {
-        return TestHouse.rows("select link from outgoing_mail where recipient = :email order by created_at desc, id desc limit 1", "email", email).getFirst().get("link").toString();
+        return TestHouse.rows(
+                        "select link from outgoing_mail where recipient = :email order by created_at desc, id desc limit 1",
+                        "email",
+                        email)
+                .getFirst()
+                .get("link")
+                .toString();
     }
 
     private UUID waitingRole(UUID account) {
-        return (UUID) TestHouse.rows("select id from account_role where account_id = :account and wanted is not null", "account", account).getFirst().get("id");
+        return (UUID) TestHouse.rows(
+                        "select id from account_role where account_id = :account and wanted is not null",
+                        "account",
+                        account)
+                .getFirst()
+                .get("id");
     }
 
     private Caller takeUp(String login) {
         String link = link(login + "@example.org");
         assertThat(house.nobody().get(link).body()).contains("Anna Kask");
-        assertThat(house.nobody().post(link, "password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD).status()).isEqualTo(303);
+        assertThat(house.nobody()
+                        .post(link, "password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD)
+                        .status())
+                .isEqualTo(303);
         return Caller.signedIn(port, login, TestHouse.PASSWORD);
     }
 
@@ -55,13 +89,26 @@ class AccountsTest extends HouseTest {
 
         var second = house.as(house.administrator());
         assertThat(second.get("/role-approvals").body()).contains("Anna Kask");
-        assertThat(second.post("/role-approvals/" + waitingRole(account) + "/approval").status()).isEqualTo(303);
+        assertThat(second.post("/role-approvals/" + waitingRole(account) + "/approval")
+                        .status())
+                .isEqualTo(303);
         assertThat(worker.get("/families").status()).isEqualTo(200);
 
-        var fte = TestHouse.rows("select f.fte::text as fte, lower(f.during)::text as from_on, s.languages::text as languages from staff s join staff_fte f on f.staff_id = s.id where s.account_id = :a",
-                "a", account);
-        assertThat(fte).singleElement().satisfies(row -> assertThat(row).containsEntry("fte", "0.50").containsEntry("from_on", "2026-11-01").containsEntry("languages", "{et,ru}"));
-        assertThat(TestHouse.rows("select action from audit_entry where subject_id = :a and kind = 'WRITE' order by at, id", "a", account)).extracting(r -> r.get("action"))
+        var fte = TestHouse.rows(
+                "select f.fte::text as fte, lower(f.during)::text as from_on, s.languages::text as languages from staff s join staff_fte f on f.staff_id = s.id where s.account_id = :a",
+                "a",
+                account);
+        assertThat(fte)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("fte", "0.50")
+                        .containsEntry("from_on", "2026-11-01")
+                        .containsEntry("languages", "{et,ru}"));
+        assertThat(TestHouse.rows(
+                        "select action from audit_entry where subject_id = :a and kind = 'WRITE' order by at, id",
+                        "a",
+                        account))
+                .extracting(r -> r.get("action"))
                 .contains("account.created", "role.granted", "account.link_sent", "role.approved");
     }
 
@@ -70,7 +117,11 @@ class AccountsTest extends HouseTest {
         String login = login();
         account(house.as(house.administrator()).post("/accounts/new", worker(login)));
         String link = link(login + "@example.org");
-        assertThat(TestHouse.count("select count(*) from invitation where encode(token_hash, 'hex') = :token", "token", link.substring("/invitation/".length()))).isZero();
+        assertThat(TestHouse.count(
+                        "select count(*) from invitation where encode(token_hash, 'hex') = :token",
+                        "token",
+                        link.substring("/invitation/".length())))
+                .isZero();
         takeUp(login);
         assertThat(house.nobody().get(link).body()).contains("used or is too old");
     }
@@ -82,17 +133,35 @@ class AccountsTest extends HouseTest {
         UUID role = waitingRole(account);
         var manager = house.as(house.manager());
         var elsewhere = anotherHouse();
-        assertThat(elsewhere.as(elsewhere.manager()).post("/role-approvals/" + role + "/approval").status()).isEqualTo(404);
+        assertThat(elsewhere
+                        .as(elsewhere.manager())
+                        .post("/role-approvals/" + role + "/approval")
+                        .status())
+                .isEqualTo(404);
         UUID unit = TestHouse.id();
-        TestHouse.sql("insert into unit (id, org_id, name, country, zone, region, code_prefix) values (:id, :org, 'Second', 'EE', 'Europe/Tallinn', 'R', :p)", "id", unit, "org", house.org,
-                "p", unit.toString().substring(30));
+        TestHouse.sql(
+                "insert into unit (id, org_id, name, country, zone, region, code_prefix) values (:id, :org, 'Second', 'EE', 'Europe/Tallinn', 'R', :p)",
+                "id",
+                unit,
+                "org",
+                house.org,
+                "p",
+                unit.toString().substring(30));
         var other = house.supervisor();
         house.alsoIs(other, "MANAGER", unit);
-        assertThat(house.as(other).post("/role-approvals/" + role + "/approval").status()).isEqualTo(403);
+        assertThat(house.as(other).post("/role-approvals/" + role + "/approval").status())
+                .isEqualTo(403);
         assertThat(house.as(other).get("/role-approvals").body()).doesNotContain("Anna Kask");
         assertThat(manager.get("/role-approvals").body()).contains("Anna Kask");
-        assertThat(manager.post("/role-approvals/" + role + "/approval").status()).isEqualTo(303);
-        assertThat(TestHouse.count("select count(*) from account_role where id = :id and during @> :today::date and approved_by is not null", "id", role, "today", TODAY)).isOne();
+        assertThat(manager.post("/role-approvals/" + role + "/approval").status())
+                .isEqualTo(303);
+        assertThat(TestHouse.count(
+                        "select count(*) from account_role where id = :id and during @> :today::date and approved_by is not null",
+                        "id",
+                        role,
+                        "today",
+                        TODAY))
+                .isOne();
     }
 
     @Test
@@ -100,27 +169,55 @@ class AccountsTest extends HouseTest {
         var administrator = house.administrator();
         var granter = house.as(administrator);
         var colleague = house.administrator();
-        TestHouse.sql("insert into staff (id, org_id, unit_id, account_id, profession, employed) values (:id, :org, :unit, :account, 'SOCIAL_WORKER', daterange('2020-01-01', null))", "id",
-                TestHouse.id(), "org", house.org, "unit", house.unit, "account", colleague.account());
+        TestHouse.sql(
+                "insert into staff (id, org_id, unit_id, account_id, profession, employed) values (:id, :org, :unit, :account, 'SOCIAL_WORKER', daterange('2020-01-01', null))",
+                "id",
+                TestHouse.id(),
+                "org",
+                house.org,
+                "unit",
+                house.unit,
+                "account",
+                colleague.account());
         String page = "/accounts/" + colleague.account() + "/roles";
-        assertThat(granter.post(page, "role", "WORKER", "unit", house.unit.toString()).status()).isEqualTo(303);
+        assertThat(granter.post(page, "role", "WORKER", "unit", house.unit.toString())
+                        .status())
+                .isEqualTo(303);
         UUID role = waitingRole(colleague.account());
         var self = granter.post("/role-approvals/" + role + "/approval");
         assertThat(self.status()).isEqualTo(422);
         assertThat(self.body()).contains("cannot be the second person");
-        assertThat(house.as(colleague).post("/role-approvals/" + role + "/approval").status()).isEqualTo(422);
-        assertThat(house.as(colleague).post("/role-approvals/" + role + "/refusal").status()).isEqualTo(422);
-        assertThat(TestHouse.count("select count(*) from account_role where id = :id and approved_by is null and isempty(during)", "id", role)).isOne();
+        assertThat(house.as(colleague)
+                        .post("/role-approvals/" + role + "/approval")
+                        .status())
+                .isEqualTo(422);
+        assertThat(house.as(colleague)
+                        .post("/role-approvals/" + role + "/refusal")
+                        .status())
+                .isEqualTo(422);
+        assertThat(TestHouse.count(
+                        "select count(*) from account_role where id = :id and approved_by is null and isempty(during)",
+                        "id",
+                        role))
+                .isOne();
     }
 
     @Test
     void anAdministratorGivesNoRoleToThemselves() {
         var administrator = house.administrator();
         for (String role : List.of("MANAGER", "WORKER", "AUDITOR")) {
-            var answer = house.as(administrator).post("/accounts/" + administrator.account() + "/roles", "role", role, "unit", house.unit.toString());
+            var answer = house.as(administrator)
+                    .post(
+                            "/accounts/" + administrator.account() + "/roles",
+                            "role",
+                            role,
+                            "unit",
+                            house.unit.toString());
             assertThat(answer.status()).isEqualTo(422);
         }
-        assertThat(TestHouse.count("select count(*) from account_role where account_id = :a", "a", administrator.account())).isOne();
+        assertThat(TestHouse.count(
+                        "select count(*) from account_role where account_id = :a", "a", administrator.account()))
+                .isOne();
     }
 
     @Test
@@ -129,25 +226,56 @@ class AccountsTest extends HouseTest {
         var worker = house.worker();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> TestHouse.sql(
                         "insert into account_role (id, org_id, account_id, role, unit_id, during, granted_by) values (:id, :org, :account, 'MANAGER', :unit, daterange('2020-01-01', null), :by)",
-                        "id", TestHouse.id(), "org", house.org, "account", worker.account(), "unit", house.unit, "by", administrator.account()))
+                        "id",
+                        TestHouse.id(),
+                        "org",
+                        house.org,
+                        "account",
+                        worker.account(),
+                        "unit",
+                        house.unit,
+                        "by",
+                        administrator.account()))
                 .hasMessageContaining("account_role_second_person_check");
     }
 
     @Test
     void badInputIsRefusedAllAtOnceAndEverythingTypedIsKept() {
-        var answer = house.as(house.administrator()).post("/accounts/new", "name", "Kept Name", "login", "Õnne Tamm", "email", "nobody", "roles", "WORKER", "profession", "SOCIAL_WORKER",
-                "employedFrom", "31.2.2026", "fte", "1.5");
+        var answer = house.as(house.administrator())
+                .post(
+                        "/accounts/new",
+                        "name",
+                        "Kept Name",
+                        "login",
+                        "Õnne Tamm",
+                        "email",
+                        "nobody",
+                        "roles",
+                        "WORKER",
+                        "profession",
+                        "SOCIAL_WORKER",
+                        "employedFrom",
+                        "31.2.2026",
+                        "fte",
+                        "1.5");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Kept Name", "Õnne Tamm", "31.2.2026", "value=\"1.5\"")
-                .contains("small letters without accents", "name@example.org", "Choose the unit", "Write the date like", "from 0.05 to 1.00");
-        assertThat(house.as(house.administrator()).post("/accounts/new").status()).isEqualTo(422);
+                .contains(
+                        "small letters without accents",
+                        "name@example.org",
+                        "Choose the unit",
+                        "Write the date like",
+                        "from 0.05 to 1.00");
+        assertThat(house.as(house.administrator()).post("/accounts/new").status())
+                .isEqualTo(422);
     }
 
     @Test
     void aUserNameThatIsTakenAnywhereIsRefusedBesideItsField() {
         var elsewhere = anotherHouse().worker();
-        var answer = house.as(house.administrator()).post("/accounts/new", worker(elsewhere.login().replaceAll("[^a-z0-9._@-]", "")));
+        var answer = house.as(house.administrator())
+                .post("/accounts/new", worker(elsewhere.login().replaceAll("[^a-z0-9._@-]", "")));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("This user name is taken").contains("Anna Kask");
     }
@@ -174,19 +302,37 @@ class AccountsTest extends HouseTest {
         assertThat(refused.body()).contains("still has 2 families");
         assertThat(administrator.post(page + "/closure").status()).isEqualTo(422);
 
-        TestHouse.sql("update assignment set during = daterange(lower(during), '2026-11-06') where family_id = :f", "f", family.id());
+        TestHouse.sql(
+                "update assignment set during = daterange(lower(during), '2026-11-06') where family_id = :f",
+                "f",
+                family.id());
         assertThat(administrator.post(page + "/closure").body()).contains("still has 1 family");
-        TestHouse.sql("update assignment set during = daterange(lower(during), '2026-11-06') where staff_id = :s", "s", worker.staff());
+        TestHouse.sql(
+                "update assignment set during = daterange(lower(during), '2026-11-06') where staff_id = :s",
+                "s",
+                worker.staff());
         var session = house.as(worker);
         assertThat(session.get("/me").status()).isEqualTo(200);
         assertThat(administrator.post(page + "/closure").status()).isEqualTo(303);
         assertThat(session.get("/me").status()).isEqualTo(302);
         assertThat(house.api(worker).get("/api/v1/me").status()).isEqualTo(401);
-        assertThat(house.nobody().post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD).status()).isEqualTo(422);
+        assertThat(house.nobody()
+                        .post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD)
+                        .status())
+                .isEqualTo(422);
 
         assertThat(administrator.post(page + "/reopening").status()).isEqualTo(303);
-        assertThat(TestHouse.count("select count(*) from account_role where account_id = :a and during @> :today::date", "a", worker.account(), "today", TODAY)).isZero();
-        assertThat(house.nobody().post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD).status()).isEqualTo(422);
+        assertThat(TestHouse.count(
+                        "select count(*) from account_role where account_id = :a and during @> :today::date",
+                        "a",
+                        worker.account(),
+                        "today",
+                        TODAY))
+                .isZero();
+        assertThat(house.nobody()
+                        .post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD)
+                        .status())
+                .isEqualTo(422);
         assertThat(house.api(worker).get("/api/v1/me").status()).isEqualTo(401);
         assertThat(link(worker.login() + "@example.org")).startsWith("/invitation/");
         TestHouse.sql("delete from sign_in_failure");
@@ -196,13 +342,19 @@ class AccountsTest extends HouseTest {
     void nobodyClosesTheirOwnAccountAndSomebodyStaysAdministrator() {
         var administrator = house.administrator();
         var caller = house.as(administrator);
-        assertThat(caller.post("/accounts/" + administrator.account() + "/closure").status()).isEqualTo(422);
-        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", administrator.account()).getFirst().get("id");
+        assertThat(caller.post("/accounts/" + administrator.account() + "/closure")
+                        .status())
+                .isEqualTo(422);
+        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", administrator.account())
+                .getFirst()
+                .get("id");
         var last = caller.post("/accounts/" + administrator.account() + "/roles/" + role + "/end");
         assertThat(last.status()).isEqualTo(422);
         assertThat(last.body()).contains("Somebody must remain administrator");
         house.administrator();
-        assertThat(caller.post("/accounts/" + administrator.account() + "/roles/" + role + "/end").status()).isEqualTo(303);
+        assertThat(caller.post("/accounts/" + administrator.account() + "/roles/" + role + "/end")
+                        .status())
+                .isEqualTo(303);
         assertThat(caller.get("/accounts").status()).isEqualTo(403);
     }
 
@@ -210,22 +362,34 @@ class AccountsTest extends HouseTest {
     void aRoleEndsAtOnceOrAfterALastDayButNeverInThePast() {
         var director = house.director();
         var administrator = house.as(house.administrator());
-        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", director.account()).getFirst().get("id").toString();
+        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", director.account())
+                .getFirst()
+                .get("id")
+                .toString();
         String end = "/accounts/" + director.account() + "/roles/" + role + "/end";
         var past = administrator.post(end, "lastDay-" + role, "4.11.2026");
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.body()).contains("cannot be in the past").contains("4.11.2026");
-        assertThat(administrator.post(end, "lastDay-" + role, "30.11.2026").status()).isEqualTo(303);
-        assertThat(TestHouse.rows("select during::text as during from account_role where id = :id::uuid", "id", role).getFirst().get("during")).isEqualTo("[2020-01-01,2026-12-01)");
+        assertThat(administrator.post(end, "lastDay-" + role, "30.11.2026").status())
+                .isEqualTo(303);
+        assertThat(TestHouse.rows("select during::text as during from account_role where id = :id::uuid", "id", role)
+                        .getFirst()
+                        .get("during"))
+                .isEqualTo("[2020-01-01,2026-12-01)");
         assertThat(administrator.post(end).status()).isEqualTo(303);
-        assertThat(TestHouse.rows("select during::text as during from account_role where id = :id::uuid", "id", role).getFirst().get("during")).isEqualTo("[2020-01-01,2026-11-05)");
+        assertThat(TestHouse.rows("select during::text as during from account_role where id = :id::uuid", "id", role)
+                        .getFirst()
+                        .get("during"))
+                .isEqualTo("[2020-01-01,2026-11-05)");
     }
 
     @Test
     void aWorkerWithFamiliesKeepsTheRole() {
         var worker = house.worker();
         house.family(worker, LocalDate.of(2026, 1, 1));
-        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", worker.account()).getFirst().get("id");
+        var role = TestHouse.rows("select id from account_role where account_id = :a", "a", worker.account())
+                .getFirst()
+                .get("id");
         var answer = house.as(house.administrator()).post("/accounts/" + worker.account() + "/roles/" + role + "/end");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("still has 1 family");
@@ -236,10 +400,22 @@ class AccountsTest extends HouseTest {
         var auditor = house.director();
         var administrator = house.as(house.administrator());
         String page = "/accounts/" + auditor.account() + "/roles";
-        assertThat(administrator.post(page, "role", "AUDITOR", "from", "1.11.2026").body()).contains("cannot be in the past");
-        assertThat(administrator.post(page, "role", "AUDITOR", "from", "10.11.2026", "until", "9.11.2026").body()).contains("end cannot be before the start");
-        assertThat(administrator.post(page, "role", "AUDITOR", "from", "10.11.2026", "until", "12.11.2026").status()).isEqualTo(303);
-        assertThat(administrator.post(page, "role", "AUDITOR", "from", "12.11.2026").body()).contains("already has the role");
+        assertThat(administrator
+                        .post(page, "role", "AUDITOR", "from", "1.11.2026")
+                        .body())
+                .contains("cannot be in the past");
+        assertThat(administrator
+                        .post(page, "role", "AUDITOR", "from", "10.11.2026", "until", "9.11.2026")
+                        .body())
+                .contains("end cannot be before the start");
+        assertThat(administrator
+                        .post(page, "role", "AUDITOR", "from", "10.11.2026", "until", "12.11.2026")
+                        .status())
+                .isEqualTo(303);
+        assertThat(administrator
+                        .post(page, "role", "AUDITOR", "from", "12.11.2026")
+                        .body())
+                .contains("already has the role");
         var caller = house.as(auditor);
         assertThat(caller.get("/access-log").status()).isEqualTo(403);
         house.today(LocalDate.of(2026, 11, 12));
@@ -256,9 +432,23 @@ class AccountsTest extends HouseTest {
         var answer = administrator.post(page + "/roles", "role", "WORKER", "unit", house.unit.toString());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("First say how this person is employed");
-        assertThat(administrator.post(page + "/employment", "workplace", house.unit.toString(), "profession", "SOCIAL_WORKER", "employedFrom", "2026-11-05", "fte", "1").status())
+        assertThat(administrator
+                        .post(
+                                page + "/employment",
+                                "workplace",
+                                house.unit.toString(),
+                                "profession",
+                                "SOCIAL_WORKER",
+                                "employedFrom",
+                                "2026-11-05",
+                                "fte",
+                                "1")
+                        .status())
                 .isEqualTo(303);
-        assertThat(administrator.post(page + "/roles", "role", "WORKER", "unit", house.unit.toString()).status()).isEqualTo(303);
+        assertThat(administrator
+                        .post(page + "/roles", "role", "WORKER", "unit", house.unit.toString())
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -267,23 +457,37 @@ class AccountsTest extends HouseTest {
         var administrator = house.as(house.administrator());
         String page = "/accounts/" + worker.account() + "/correction";
         String fresh = login() + "@example.org";
-        assertThat(administrator.post(page, "version", "0", "name", "New Name", "email", fresh, "language", "lv").status()).isEqualTo(303);
+        assertThat(administrator
+                        .post(page, "version", "0", "name", "New Name", "email", fresh, "language", "lv")
+                        .status())
+                .isEqualTo(303);
         var stale = administrator.post(page, "version", "0", "name", "Other Name", "email", fresh, "language", "lv");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.body()).contains("Other Name").contains("Somebody changed this");
-        assertThat(TestHouse.count("select count(*) from outgoing_mail where recipient = :old and template = 'address_changed'", "old", worker.login() + "@example.org")).isOne();
+        assertThat(TestHouse.count(
+                        "select count(*) from outgoing_mail where recipient = :old and template = 'address_changed'",
+                        "old",
+                        worker.login() + "@example.org"))
+                .isOne();
     }
 
     @Test
     void aLostPhoneIsResetByAnotherPersonWhoIsTold() {
         var worker = house.worker();
-        TestHouse.sql("update account set totp_secret = 'x', totp_confirmed_at = now() where id = :id", "id", worker.account());
+        TestHouse.sql(
+                "update account set totp_secret = 'x', totp_confirmed_at = now() where id = :id",
+                "id",
+                worker.account());
         var administrator = house.as(house.administrator());
         String page = "/accounts/" + worker.account() + "/second-factor/removal";
         assertThat(administrator.post(page).status()).isEqualTo(303);
         assertThat(house.as(worker).get("/me").status()).isEqualTo(200);
         assertThat(administrator.post(page).status()).isEqualTo(422);
-        assertThat(TestHouse.count("select count(*) from outgoing_mail where recipient = :m and template = 'second_factor_reset'", "m", worker.login() + "@example.org")).isOne();
+        assertThat(TestHouse.count(
+                        "select count(*) from outgoing_mail where recipient = :m and template = 'second_factor_reset'",
+                        "m",
+                        worker.login() + "@example.org"))
+                .isOne();
     }
 
     @Test
@@ -304,32 +508,70 @@ class AccountsTest extends HouseTest {
     void theListIsSearchedNarrowedAndPaged() {
         var administrator = house.as(house.administrator());
         for (int i = 0; i < 26; i++) {
-            TestHouse.sql("insert into account (id, org_id, login, name, email, state, created_at) values (:id, :org, :login, :name, 'x@example.org', 'CLOSED', now())", "id", TestHouse.id(),
-                    "org", house.org, "login", login(), "name", "Čiekurs %02d".formatted(i));
+            TestHouse.sql(
+                    "insert into account (id, org_id, login, name, email, state, created_at) values (:id, :org, :login, :name, 'x@example.org', 'CLOSED', now())",
+                    "id",
+                    TestHouse.id(),
+                    "org",
+                    house.org,
+                    "login",
+                    login(),
+                    "name",
+                    "Čiekurs %02d".formatted(i));
         }
         var open = administrator.get("/accounts");
         assertThat(open.body()).contains("Test ADMINISTRATOR").doesNotContain("Čiekurs");
         var first = administrator.get("/accounts?state=CLOSED&q=ciekurs");
         assertThat(first.body()).contains("Čiekurs 00", "Čiekurs 24", "after=").doesNotContain("Čiekurs 25");
-        String next = first.body().replaceFirst("(?s).*href=\"(/accounts\\?[^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next = first.body()
+                .replaceFirst("(?s).*href=\"(/accounts\\?[^\"]*after=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(administrator.get(next).body()).contains("Čiekurs 25").doesNotContain("Čiekurs 24");
-        assertThat(administrator.get("/accounts?role=ADMINISTRATOR&state=ALL").body()).doesNotContain("Čiekurs");
-        assertThat(anotherHouse().as(anotherHouse().administrator()).get("/accounts?state=ALL").body()).doesNotContain("Čiekurs");
+        assertThat(administrator.get("/accounts?role=ADMINISTRATOR&state=ALL").body())
+                .doesNotContain("Čiekurs");
+        assertThat(anotherHouse()
+                        .as(anotherHouse().administrator())
+                        .get("/accounts?state=ALL")
+                        .body())
+                .doesNotContain("Čiekurs");
     }
 
     @Test
     void nobodyElseOpensThePagesOfTheAdministrator() {
         var worker = house.worker();
-        for (var somebody : List.of(worker, house.supervisor(), house.intake(), house.manager(), house.director(), house.auditor(), house.representative())) {
+        for (var somebody : List.of(
+                worker,
+                house.supervisor(),
+                house.intake(),
+                house.manager(),
+                house.director(),
+                house.auditor(),
+                house.representative())) {
             var caller = house.as(somebody);
-            for (String page : List.of("/accounts", "/accounts/new", "/accounts/" + worker.account(), "/representatives", "/representatives/new", "/parameters", "/units/new")) {
-                assertThat(caller.get(page).status()).as(somebody.login() + " " + page).isEqualTo(403);
+            for (String page : List.of(
+                    "/accounts",
+                    "/accounts/new",
+                    "/accounts/" + worker.account(),
+                    "/representatives",
+                    "/representatives/new",
+                    "/parameters",
+                    "/units/new")) {
+                assertThat(caller.get(page).status())
+                        .as(somebody.login() + " " + page)
+                        .isEqualTo(403);
             }
-            assertThat(caller.post("/accounts/" + worker.account() + "/closure").status()).isEqualTo(403);
-            assertThat(caller.post("/accounts/" + worker.account() + "/roles", "role", "AUDITOR").status()).isEqualTo(403);
+            assertThat(caller.post("/accounts/" + worker.account() + "/closure").status())
+                    .isEqualTo(403);
+            assertThat(caller.post("/accounts/" + worker.account() + "/roles", "role", "AUDITOR")
+                            .status())
+                    .isEqualTo(403);
         }
         var elsewhere = anotherHouse();
-        assertThat(elsewhere.as(elsewhere.administrator()).get("/accounts/" + worker.account()).status()).isEqualTo(404);
+        assertThat(elsewhere
+                        .as(elsewhere.administrator())
+                        .get("/accounts/" + worker.account())
+                        .status())
+                .isEqualTo(404);
         assertThat(house.nobody().get("/accounts").location()).isEqualTo("/sign-in");
     }
 
@@ -339,7 +581,9 @@ class AccountsTest extends HouseTest {
         var family = house.family(house.worker(), LocalDate.of(2026, 1, 1));
         var administrator = house.administrator();
         assertThat(house.as(administrator).get("/families").status()).isEqualTo(403);
-        assertThat(house.as(administrator).get("/families/" + family.id()).status()).isIn(403, 404);
-        assertThat(house.as(administrator).get("/families/" + family.id()).body()).doesNotContain("Test family");
+        assertThat(house.as(administrator).get("/families/" + family.id()).status())
+                .isIn(403, 404);
+        assertThat(house.as(administrator).get("/families/" + family.id()).body())
+                .doesNotContain("Test family");
     }
 }

@@ -32,7 +32,10 @@ class DoorTest extends HouseTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Too many attempts");
         house.now(clock.instant().plus(Attempts.WINDOW).plusSeconds(1));
-        assertThat(house.nobody().post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD).status()).isEqualTo(303);
+        assertThat(house.nobody()
+                        .post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD)
+                        .status())
+                .isEqualTo(303);
         TestHouse.sql("delete from sign_in_failure");
     }
 
@@ -40,7 +43,12 @@ class DoorTest extends HouseTest {
     void theSecondStepTakesACodeOnce() {
         var worker = house.worker();
         byte[] secret = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        TestHouse.sql("update account set totp_secret = :secret, totp_confirmed_at = now() where id = :id", "secret", secret, "id", worker.account());
+        TestHouse.sql(
+                "update account set totp_secret = :secret, totp_confirmed_at = now() where id = :id",
+                "secret",
+                secret,
+                "id",
+                worker.account());
         var caller = house.nobody();
         var first = caller.post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD);
         assertThat(first.location()).isEqualTo("/sign-in/code");
@@ -59,14 +67,18 @@ class DoorTest extends HouseTest {
     void theCodesAreThoseOfRfc6238() {
         byte[] secret = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         assertThat(new SecondFactor().code(secret, Instant.ofEpochSecond(59))).isEqualTo("287082");
-        assertThat(new SecondFactor().code(secret, Instant.ofEpochSecond(1111111109))).isEqualTo("081804");
+        assertThat(new SecondFactor().code(secret, Instant.ofEpochSecond(1111111109)))
+                .isEqualTo("081804");
         assertThat(SecondFactor.readable(secret)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     }
 
     @Test
     void whereTheSecondStepIsCompulsoryNothingElseOpensBeforeIt() {
         var worker = house.worker();
-        TestHouse.sql("update parameter set value = 'true' where code = 'TOTP_REQUIRED' and scope_id = :org", "org", house.org);
+        TestHouse.sql(
+                "update parameter set value = 'true' where code = 'TOTP_REQUIRED' and scope_id = :org",
+                "org",
+                house.org);
         var caller = house.as(worker);
         assertThat(caller.get("/families").location()).isEqualTo("/me");
         assertThat(caller.get("/me").body()).contains("asks for a second step");
@@ -78,12 +90,20 @@ class DoorTest extends HouseTest {
         var family = house.family(worker, LocalDate.of(2026, 1, 1));
         String path = "/families/" + family.id() + "/contacts";
         var caller = house.nobody();
-        var lost = caller.send("POST", path, "application/x-www-form-urlencoded",
-                ("_csrf=old&_as=" + worker.account() + "&happened=We+talked+about+the+rent+letter").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var lost = caller.send(
+                "POST",
+                path,
+                "application/x-www-form-urlencoded",
+                ("_csrf=old&_as=" + worker.account() + "&happened=We+talked+about+the+rent+letter")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(lost.location()).isEqualTo("/sign-in?kept");
         assertThat(caller.get("/sign-in?kept").body()).contains("What you typed is kept");
-        assertThat(caller.post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD).location()).isEqualTo("/sign-in/resume");
-        assertThat(caller.get("/sign-in/resume").body()).contains("We talked about the rent letter").contains("action=\"" + path + "\"");
+        assertThat(caller.post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD)
+                        .location())
+                .isEqualTo("/sign-in/resume");
+        assertThat(caller.get("/sign-in/resume").body())
+                .contains("We talked about the rent letter")
+                .contains("action=\"" + path + "\"");
     }
 
     @Test
@@ -91,8 +111,12 @@ class DoorTest extends HouseTest {
         var worker = house.worker();
         var other = house.worker();
         var caller = house.nobody();
-        caller.send("POST", "/families/" + TestHouse.id() + "/contacts", "application/x-www-form-urlencoded",
-                ("_as=" + worker.account() + "&happened=Words+of+somebody+else").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        caller.send(
+                "POST",
+                "/families/" + TestHouse.id() + "/contacts",
+                "application/x-www-form-urlencoded",
+                ("_as=" + worker.account() + "&happened=Words+of+somebody+else")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         caller.post("/sign-in", "login", other.login(), "password", TestHouse.PASSWORD);
         assertThat(caller.get("/sign-in/resume").body()).doesNotContain("Words of somebody else");
     }
@@ -102,36 +126,64 @@ class DoorTest extends HouseTest {
         var worker = house.worker();
         var caller = house.nobody();
         caller.get("/me");
-        assertThat(caller.post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD).location()).isEqualTo("/me");
+        assertThat(caller.post("/sign-in", "login", worker.login(), "password", TestHouse.PASSWORD)
+                        .location())
+                .isEqualTo("/me");
     }
 
     @Test
     void anInvitationWorksOnce() {
         var worker = house.worker();
-        TestHouse.sql("update account set state = 'INVITED', password_hash = null where id = :id", "id", worker.account());
-        TestHouse.sql("insert into invitation (id, org_id, account_id, token_hash, purpose, created_at, expires_at) values (:id, :org, :account, :hash, 'INVITATION', '2026-11-01T00:00:00Z', '2027-01-01T00:00:00Z')",
-                "id", TestHouse.id(), "org", house.org, "account", worker.account(), "hash", AccessTokens.hash("link-" + worker.account()));
+        TestHouse.sql(
+                "update account set state = 'INVITED', password_hash = null where id = :id", "id", worker.account());
+        TestHouse.sql(
+                "insert into invitation (id, org_id, account_id, token_hash, purpose, created_at, expires_at) values (:id, :org, :account, :hash, 'INVITATION', '2026-11-01T00:00:00Z', '2027-01-01T00:00:00Z')",
+                "id",
+                TestHouse.id(),
+                "org",
+                house.org,
+                "account",
+                worker.account(),
+                "hash",
+                AccessTokens.hash("link-" + worker.account()));
         var caller = house.nobody();
         String path = "/invitation/link-" + worker.account();
         assertThat(caller.get(path).body()).contains(worker.login());
-        assertThat(caller.post(path, "password", "short", "again", "short").body()).contains("At least 12 characters");
-        assertThat(caller.post(path, "password", "a long enough secret", "again", "another long secret").body()).contains("differ");
-        assertThat(caller.post(path, "password", "a long enough secret", "again", "a long enough secret").location()).isEqualTo("/sign-in?invited");
+        assertThat(caller.post(path, "password", "short", "again", "short").body())
+                .contains("At least 12 characters");
+        assertThat(caller.post(path, "password", "a long enough secret", "again", "another long secret")
+                        .body())
+                .contains("differ");
+        assertThat(caller.post(path, "password", "a long enough secret", "again", "a long enough secret")
+                        .location())
+                .isEqualTo("/sign-in?invited");
         assertThat(caller.get(path).body()).contains("used or is too old");
-        assertThat(Caller.signedIn(port, worker.login(), "a long enough secret").get("/me").status()).isEqualTo(200);
+        assertThat(Caller.signedIn(port, worker.login(), "a long enough secret")
+                        .get("/me")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void aTokenIsShownOnceAndCanBeRevoked() {
         var worker = house.worker();
         var caller = house.as(worker);
-        String page = caller.post("/me/tokens", "name", "For the municipal system").body();
+        String page =
+                caller.post("/me/tokens", "name", "For the municipal system").body();
         var found = java.util.regex.Pattern.compile("saime_[0-9a-f]{48}").matcher(page);
         assertThat(found.find()).isTrue();
-        assertThat(caller.get("/me").body()).contains("For the municipal system").doesNotContain(found.group());
-        var id = TestHouse.rows("select id from api_token where name = 'For the municipal system' and account_id = :account", "account", worker.account()).getFirst().get("id");
+        assertThat(caller.get("/me").body())
+                .contains("For the municipal system")
+                .doesNotContain(found.group());
+        var id = TestHouse.rows(
+                        "select id from api_token where name = 'For the municipal system' and account_id = :account",
+                        "account",
+                        worker.account())
+                .getFirst()
+                .get("id");
         assertThat(caller.post("/me/tokens/" + id + "/revocation").status()).isEqualTo(303);
-        assertThat(Caller.withToken(port, found.group()).get("/api/v1/families").status()).isEqualTo(401);
+        assertThat(Caller.withToken(port, found.group()).get("/api/v1/families").status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -38,29 +38,91 @@ class VerbsOfAccountsTest extends HouseTest {
     @Test
     void aNewInstallGetsItsProviderAndItsFirstAdministrators() {
         String provider = "Provider " + UUID.randomUUID();
-        String[] logins = {"a" + UUID.randomUUID().toString().substring(0, 12), "a" + UUID.randomUUID().toString().substring(0, 12)};
+        String[] logins = {
+            "a" + UUID.randomUUID().toString().substring(0, 12),
+            "a" + UUID.randomUUID().toString().substring(0, 12)
+        };
         for (String login : logins) {
-            var added = run(user, "add", login, "Liis Org", login + "@example.org", "--role", "ADMINISTRATOR", "--organisation", provider, "--country", "EE");
+            var added = run(
+                    user,
+                    "add",
+                    login,
+                    "Liis Org",
+                    login + "@example.org",
+                    "--role",
+                    "ADMINISTRATOR",
+                    "--organisation",
+                    provider,
+                    "--country",
+                    "EE");
             assertThat(added.code()).isZero();
             String link = added.words().replaceFirst("^http://localhost:8080", "");
             assertThat(link).startsWith("/invitation/");
-            assertThat(house.nobody().post(link, "password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD).status()).isEqualTo(303);
+            assertThat(house.nobody()
+                            .post(link, "password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD)
+                            .status())
+                    .isEqualTo(303);
         }
-        assertThat(TestHouse.count("select count(*) from organisation where name = :name", "name", provider)).isOne();
+        assertThat(TestHouse.count("select count(*) from organisation where name = :name", "name", provider))
+                .isOne();
         var caller = Caller.signedIn(port, logins[0], TestHouse.PASSWORD);
         assertThat(caller.get("/accounts").body()).contains("Liis Org");
-        assertThat(caller.post("/units/new", "name", "First", "country", "EE", "region", "Tartu", "codePrefix", "T").status()).isEqualTo(303);
-        assertThat(run(user, "add", logins[0], "Liis Org", "x@example.org", "--role", "ADMINISTRATOR", "--organisation", provider, "--country", "EE").code()).isOne();
+        assertThat(caller.post("/units/new", "name", "First", "country", "EE", "region", "Tartu", "codePrefix", "T")
+                        .status())
+                .isEqualTo(303);
+        assertThat(run(
+                                user,
+                                "add",
+                                logins[0],
+                                "Liis Org",
+                                "x@example.org",
+                                "--role",
+                                "ADMINISTRATOR",
+                                "--organisation",
+                                provider,
+                                "--country",
+                                "EE")
+                        .code())
+                .isOne();
     }
 
     @Test
     void rolesThatOpenFamiliesAreNotGivenHere() {
         String login = "a" + UUID.randomUUID().toString().substring(0, 12);
-        assertThat(run(user, "add", login, "Liis", "l@example.org", "--role", "MANAGER", "--organisation", "X", "--country", "EE").code()).isEqualTo(2);
-        assertThat(run(user, "add", login, "Liis", "not mail", "--role", "AUDITOR", "--organisation", "X", "--country", "EE").code()).isEqualTo(2);
-        assertThat(run(user, "add", login, "Liis", "l@example.org", "--role", "AUDITOR", "--organisation", "X").code()).isEqualTo(2);
+        assertThat(run(
+                                user,
+                                "add",
+                                login,
+                                "Liis",
+                                "l@example.org",
+                                "--role",
+                                "MANAGER",
+                                "--organisation",
+                                "X",
+                                "--country",
+                                "EE")
+                        .code())
+                .isEqualTo(2);
+        assertThat(run(
+                                user,
+                                "add",
+                                login,
+                                "Liis",
+                                "not mail",
+                                "--role",
+                                "AUDITOR",
+                                "--organisation",
+                                "X",
+                                "--country",
+                                "EE")
+                        .code())
+                .isEqualTo(2);
+        assertThat(run(user, "add", login, "Liis", "l@example.org", "--role", "AUDITOR", "--organisation", "X")
+                        .code())
+                .isEqualTo(2);
         assertThat(run(user).code()).isEqualTo(2);
-        assertThat(TestHouse.count("select count(*) from account where login = :login", "login", login)).isZero();
+        assertThat(TestHouse.count("select count(*) from account where login = :login", "login", login))
+                .isZero();
     }
 
     @Test
@@ -69,14 +131,24 @@ class VerbsOfAccountsTest extends HouseTest {
         var link = run(user, "password", worker.login());
         assertThat(link.code()).isZero();
         String path = link.words().replaceFirst("^http://localhost:8080", "");
-        assertThat(house.nobody().post(path, "password", "another good horse", "again", "another good horse").status()).isEqualTo(303);
-        assertThat(Caller.signedIn(port, worker.login(), "another good horse").get("/me").status()).isEqualTo(200);
+        assertThat(house.nobody()
+                        .post(path, "password", "another good horse", "again", "another good horse")
+                        .status())
+                .isEqualTo(303);
+        assertThat(Caller.signedIn(port, worker.login(), "another good horse")
+                        .get("/me")
+                        .status())
+                .isEqualTo(200);
 
         var printed = run(token, worker.login(), "our register");
         assertThat(printed.code()).isZero();
         var api = Caller.withToken(port, printed.words());
-        assertThat(api.get("/api/v1/me").json().get("id").asString()).isEqualTo(worker.account().toString());
-        assertThat(TestHouse.count("select count(*) from audit_entry where org_id = :org and action in ('token.created', 'account.link_printed') and account_id is null", "org", house.org))
+        assertThat(api.get("/api/v1/me").json().get("id").asString())
+                .isEqualTo(worker.account().toString());
+        assertThat(TestHouse.count(
+                        "select count(*) from audit_entry where org_id = :org and action in ('token.created', 'account.link_printed') and account_id is null",
+                        "org",
+                        house.org))
                 .isEqualTo(2);
         assertThat(run(token, "nobody-of-this-name").code()).isOne();
         assertThat(run(user, "password", "nobody-of-this-name").code()).isOne();

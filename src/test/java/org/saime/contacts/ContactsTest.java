@@ -61,7 +61,8 @@ class ContactsTest extends HouseTest {
         return TestHouse.count("select count(*) from contact where id = :id", "id", id);
     }
 
-    // Once ------------------------------------------------------------------------------------------------------------------------------------
+    // Once
+    // ------------------------------------------------------------------------------------------------------------------------------------
 
     @Test
     void theSameThingTwiceIsOneContact() {
@@ -72,7 +73,11 @@ class ContactsTest extends HouseTest {
         assertThat(again.json().path("happened").asString()).isEqualTo("Kadri zvanīja pati; õpetaja tuli külla.");
         assertThat(again.json().path("discipline").asString()).isEqualTo("SOCIAL_WORK");
         assertThat(stored(id)).isEqualTo(1);
-        assertThat(TestHouse.count("select count(*) from audit_entry where subject_id = :id and action = 'contact.recorded'", "id", id)).isEqualTo(1);
+        assertThat(TestHouse.count(
+                        "select count(*) from audit_entry where subject_id = :id and action = 'contact.recorded'",
+                        "id",
+                        id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,7 +106,8 @@ class ContactsTest extends HouseTest {
         }
         assertThat(statuses).hasSize(12).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(stored(id)).isEqualTo(1);
-        assertThat(TestHouse.count("select count(*) from contact_note where contact_id = :id", "id", id)).isEqualTo(1);
+        assertThat(TestHouse.count("select count(*) from contact_note where contact_id = :id", "id", id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -120,7 +126,8 @@ class ContactsTest extends HouseTest {
         assertThat(stored(id)).isEqualTo(1);
     }
 
-    // Rules -----------------------------------------------------------------------------------------------------------------------------------
+    // Rules
+    // -----------------------------------------------------------------------------------------------------------------------------------
 
     @Test
     void whatCannotHaveHappenedIsRefusedWithEveryReason() {
@@ -129,36 +136,80 @@ class ContactsTest extends HouseTest {
         body.put("members", List.of());
         var answer = api.put(contact(TestHouse.id()), body);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().path("errors").findValuesAsString("field")).containsExactlyInAnyOrder("validOn", "minutes", "members");
+        assertThat(answer.json().path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("validOn", "minutes", "members");
     }
 
     @Test
     void badInputIsToldAtTheFieldAndIsNeverAFailureOfOurs() {
-        for (var wrong : Map.<String, Object>of("validOn", "31.2.2026", "startedAt", "25:00", "minutes", "an hour", "mode", "TELEPATHY", "members", List.of("me"), "topics", List.of("X"),
-                "happened", "a\u0000b", "said", "x".repeat(1_000_000), "travelMinutes", -5, "doer", "NOBODY").entrySet()) {
+        for (var wrong : Map.<String, Object>of(
+                        "validOn",
+                        "31.2.2026",
+                        "startedAt",
+                        "25:00",
+                        "minutes",
+                        "an hour",
+                        "mode",
+                        "TELEPATHY",
+                        "members",
+                        List.of("me"),
+                        "topics",
+                        List.of("X"),
+                        "happened",
+                        "a\u0000b",
+                        "said",
+                        "x".repeat(1_000_000),
+                        "travelMinutes",
+                        -5,
+                        "doer",
+                        "NOBODY")
+                .entrySet()) {
             var answer = api.put(contact(TestHouse.id()), visit(wrong.getKey(), wrong.getValue()));
             assertThat(answer.status()).as(wrong.getKey()).isEqualTo(422);
-            assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo(wrong.getKey());
+            assertThat(answer.json().path("errors").get(0).path("field").asString())
+                    .isEqualTo(wrong.getKey());
         }
         assertThat(api.put(contact(UUID.randomUUID()), visit()).status()).isEqualTo(422);
         assertThat(api.put("/api/v1/contacts/none", visit()).status()).isEqualTo(404);
-        assertThat(api.send("PUT", contact(TestHouse.id()), "application/json", new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'}).status()).isEqualTo(422);
-        assertThat(api.send("PUT", contact(TestHouse.id()), "application/json", "{\"a\":".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(422);
+        assertThat(api.send("PUT", contact(TestHouse.id()), "application/json", new byte[] {
+                            '{', (byte) 0xC3, (byte) 0x28, '}'
+                        })
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.send(
+                                "PUT",
+                                contact(TestHouse.id()),
+                                "application/json",
+                                "{\"a\":".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
         assertThat(api.put(contact(TestHouse.id()), Map.of()).status()).isEqualTo(422);
-        assertThat(api.put(contact(TestHouse.id()), visit("familyId", TestHouse.id().toString())).status()).isEqualTo(404);
+        assertThat(api.put(
+                                contact(TestHouse.id()),
+                                visit("familyId", TestHouse.id().toString()))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void onlyTheAssignedRecordAndACoverIsOne() {
         var cover = house.worker();
-        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status()).isEqualTo(403);
-        house.assignment(family.episode(), family.id(), cover, "COVER", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
-        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status()).isEqualTo(201);
+        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status())
+                .isEqualTo(403);
+        house.assignment(
+                family.episode(), family.id(), cover, "COVER", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
+        assertThat(house.api(cover).put(contact(TestHouse.id()), visit()).status())
+                .isEqualTo(201);
         var before = house.api(cover).put(contact(TestHouse.id()), visit("validOn", "2026-10-30"));
         assertThat(before.status()).isEqualTo(422);
-        assertThat(before.json().path("errors").get(0).path("code").asString()).isEqualTo("contacts.staff_not_assigned");
-        assertThat(house.api(house.manager()).put(contact(TestHouse.id()), visit()).status()).isEqualTo(403);
-        assertThat(house.nobody().put(contact(TestHouse.id()), visit()).status()).isEqualTo(401);
+        assertThat(before.json().path("errors").get(0).path("code").asString())
+                .isEqualTo("contacts.staff_not_assigned");
+        assertThat(house.api(house.manager())
+                        .put(contact(TestHouse.id()), visit())
+                        .status())
+                .isEqualTo(403);
+        assertThat(house.nobody().put(contact(TestHouse.id()), visit()).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -173,7 +224,9 @@ class ContactsTest extends HouseTest {
         var second = house.worker();
         house.assignment(family.episode(), family.id(), second, "CO_WORKER", LocalDate.of(2026, 1, 5), null);
         UUID id = TestHouse.id();
-        var answer = api.put(contact(id), visit("staff", List.of(worker.staff().toString(), second.staff().toString())));
+        var answer = api.put(
+                contact(id),
+                visit("staff", List.of(worker.staff().toString(), second.staff().toString())));
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().path("staffNames").size()).isEqualTo(2);
         assertThat(stored(id)).isEqualTo(1);
@@ -181,11 +234,20 @@ class ContactsTest extends HouseTest {
 
     @Test
     void recordedAfterTheTermIsLate() {
-        assertThat(api.put(contact(TestHouse.id()), visit("validOn", "2026-11-02")).json().path("late").asBoolean()).isFalse();
-        assertThat(api.put(contact(TestHouse.id()), visit("validOn", "2026-10-29")).json().path("late").asBoolean()).isTrue();
+        assertThat(api.put(contact(TestHouse.id()), visit("validOn", "2026-11-02"))
+                        .json()
+                        .path("late")
+                        .asBoolean())
+                .isFalse();
+        assertThat(api.put(contact(TestHouse.id()), visit("validOn", "2026-10-29"))
+                        .json()
+                        .path("late")
+                        .asBoolean())
+                .isTrue();
     }
 
-    // Putting right ----------------------------------------------------------------------------------------------------------------------------
+    // Putting right
+    // ----------------------------------------------------------------------------------------------------------------------------
 
     @Test
     void aCorrectionIsAnotherEntryAndTheFirstStays() {
@@ -194,18 +256,23 @@ class ContactsTest extends HouseTest {
         api.put(contact(first), visit());
         var body = visit("minutes", 45);
         body.put("supersedesId", first.toString());
-        assertThat(api.put(contact(second), body).status()).as("without a reason").isEqualTo(422);
+        assertThat(api.put(contact(second), body).status())
+                .as("without a reason")
+                .isEqualTo(422);
         body.put("reason", "It was shorter");
         assertThat(api.put(contact(second), body).status()).isEqualTo(201);
         assertThat(api.put(contact(second), body).status()).isEqualTo(200);
 
-        assertThat(api.get(contact(first)).json().path("supersededById").asString()).isEqualTo(second.toString());
+        assertThat(api.get(contact(first)).json().path("supersededById").asString())
+                .isEqualTo(second.toString());
         assertThat(api.get(contact(first)).json().path("minutes").asInt()).isEqualTo(60);
         var list = api.get("/api/v1/contacts?family=" + family.id()).json().path("items");
         assertThat(list.size()).isEqualTo(1);
         assertThat(list.get(0).path("id").asString()).isEqualTo(second.toString());
 
-        assertThat(api.put(contact(TestHouse.id()), body).status()).as("the same entry is corrected once").isEqualTo(409);
+        assertThat(api.put(contact(TestHouse.id()), body).status())
+                .as("the same entry is corrected once")
+                .isEqualTo(409);
         String page = house.as(worker).get("/contacts/" + first).body();
         assertThat(page).contains("It was shorter").contains("60 minutes").contains("45 minutes");
     }
@@ -236,24 +303,39 @@ class ContactsTest extends HouseTest {
         UUID id = TestHouse.id();
         api.put(contact(id), visit());
         var browser = house.as(worker);
-        assertThat(browser.post("/contacts/" + id + "/withdrawal", "reason", "").status()).isEqualTo(422);
-        var done = browser.post("/contacts/" + id + "/withdrawal", "reason", "Another family", "family", right.id().toString());
+        assertThat(browser.post("/contacts/" + id + "/withdrawal", "reason", "").status())
+                .isEqualTo(422);
+        var done = browser.post(
+                "/contacts/" + id + "/withdrawal",
+                "reason",
+                "Another family",
+                "family",
+                right.id().toString());
         assertThat(done.status()).isEqualTo(303);
         assertThat(browser.get(done.location()).body()).contains("Kadri zvanīja pati");
         String page = browser.get("/contacts/" + id).body();
         assertThat(page).contains("Taken back").contains("Another family").doesNotContain("Kadri zvanīja pati");
-        assertThat(TestHouse.count("select count(*) from contact_current(now() + interval '1 year') where family_id = :family", "family", family.id())).isZero();
-        assertThat(browser.post("/contacts/" + id + "/withdrawal", "reason", "Again").status()).isEqualTo(409);
+        assertThat(TestHouse.count(
+                        "select count(*) from contact_current(now() + interval '1 year') where family_id = :family",
+                        "family",
+                        family.id()))
+                .isZero();
+        assertThat(browser.post("/contacts/" + id + "/withdrawal", "reason", "Again")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
     void nothingRecordedCanBeChangedInTheDatabase() {
-        assertThat(TestHouse.rows("select privilege_type from information_schema.role_table_grants where grantee = 'saime_app' and table_name in ('contact', 'contact_note')"))
+        assertThat(
+                        TestHouse.rows(
+                                "select privilege_type from information_schema.role_table_grants where grantee = 'saime_app' and table_name in ('contact', 'contact_note')"))
                 .extracting(row -> row.get("privilege_type"))
                 .doesNotContain("UPDATE", "DELETE");
     }
 
-    // Lists -------------------------------------------------------------------------------------------------------------------------------------
+    // Lists
+    // -------------------------------------------------------------------------------------------------------------------------------------
 
     @Test
     void theListGoesPageByPageToItsEnd() {
@@ -263,24 +345,47 @@ class ContactsTest extends HouseTest {
         var seen = new ArrayList<String>();
         String after = "";
         do {
-            var page = api.get("/api/v1/contacts?limit=2&family=" + family.id() + after).json();
+            var page = api.get("/api/v1/contacts?limit=2&family=" + family.id() + after)
+                    .json();
             page.path("items").forEach(c -> seen.add(c.path("validOn").asString()));
-            after = page.path("next").isNull() ? null : "&after=" + page.path("next").asString();
+            after = page.path("next").isNull()
+                    ? null
+                    : "&after=" + page.path("next").asString();
         } while (after != null);
         assertThat(seen).containsExactly("2026-10-05", "2026-10-04", "2026-10-03", "2026-10-02", "2026-10-01");
-        assertThat(api.get("/api/v1/contacts?kind=not&family=" + family.id()).json().path("items").size()).isEqualTo(1);
-        assertThat(api.get("/api/v1/contacts?from=2026-10-02&to=2026-10-04&family=" + family.id()).json().path("items").size()).isEqualTo(3);
-        assertThat(house.as(worker).get("/families/" + family.id() + "/contacts?kind=not").body()).contains("Family not at home");
+        assertThat(api.get("/api/v1/contacts?kind=not&family=" + family.id())
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(api.get("/api/v1/contacts?from=2026-10-02&to=2026-10-04&family=" + family.id())
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(3);
+        assertThat(house.as(worker)
+                        .get("/families/" + family.id() + "/contacts?kind=not")
+                        .body())
+                .contains("Family not at home");
     }
 
     @Test
     void aChildOfTwoFamiliesWasSeenInEither() {
         var other = house.family(worker, LocalDate.of(2026, 1, 5));
         house.member(other.id(), family.child(), "CHILD");
-        TestHouse.sql("update contact set members = members || :child::uuid where id = :id", "child", family.child(), "id",
+        TestHouse.sql(
+                "update contact set members = members || :child::uuid where id = :id",
+                "child",
+                family.child(),
+                "id",
                 house.contact(other, worker, LocalDate.of(2026, 11, 3), "HOME_VISIT", "HELD"));
         house.contact(family, worker, LocalDate.of(2026, 10, 1), "HOME_VISIT", "HELD");
-        String page = house.as(worker).get("/families/" + family.id() + "/contacts/new").body();
-        assertThat(page).contains("Not met lately").contains("<b>Anna, 36</b><small>35 days</small>").doesNotContain("<b>Elza, 8</b>");
+        String page = house.as(worker)
+                .get("/families/" + family.id() + "/contacts/new")
+                .body();
+        assertThat(page)
+                .contains("Not met lately")
+                .contains("<b>Anna, 36</b><small>35 days</small>")
+                .doesNotContain("<b>Elza, 8</b>");
     }
 }

@@ -15,7 +15,9 @@ class NewContactTest {
 
     @Test
     void theOrderOfTicksSaysNothing() {
-        assertThat(contact(List.of(a, b), List.of("MONEY", "SCHOOL"), "Words").digest()).isEqualTo(contact(List.of(b, a), List.of("SCHOOL", "MONEY"), "Words").digest());
+        assertThat(contact(List.of(a, b), List.of("MONEY", "SCHOOL"), "Words").digest())
+                .isEqualTo(contact(List.of(b, a), List.of("SCHOOL", "MONEY"), "Words")
+                        .digest());
     }
 
     @Test
@@ -36,14 +38,36 @@ class NewContactTest {
     @Test
     void theCanonicalFormIsFixed() {
         assertThat(contact(List.of(a), List.of(), "Ā \"õ\"").canonical())
-                .startsWith("{\"family\":\"00000000-0000-0001-0000-000000000001\",\"validOn\":\"2026-11-05\",\"startedAt\":null,\"minutes\":30,")
+                .startsWith(
+                        "{\"family\":\"00000000-0000-0001-0000-000000000001\",\"validOn\":\"2026-11-05\",\"startedAt\":null,\"minutes\":30,")
                 .contains("\"happened\":\"Ā \\\"õ\\\"\"");
     }
 
     private NewContact contact(List<UUID> members, List<String> topics, String happened) {
-        return new NewContact(new UUID(7, 7), family,
-                new ContactFacts(LocalDate.of(2026, 11, 5), null, 30, null, ContactMode.HOME_VISIT, ContactStatus.HELD, "", List.of(), members, List.of(), List.of(), topics, null, null,
-                        false, "", List.of()),
-                new ContactWords(false, List.of(), happened, "", "", ""), null, null, null);
+        return new NewContact(
+                new UUID(7, 7),
+                family,
+                new ContactFacts(
+                        LocalDate.of(2026, 11, 5),
+                        null,
+                        30,
+                        null,
+                        ContactMode.HOME_VISIT,
+                        ContactStatus.HELD,
+                        "",
+                        List.of(),
+                        members,
+                        List.of(),
+                        List.of(),
+                        topics,
+                        null,
+                        null,
+                        false,
+                        "",
+                        List.of()),
+                new ContactWords(false, List.of(), happened, "", "", ""),
+                null,
+                null,
+                null);
     }
 }

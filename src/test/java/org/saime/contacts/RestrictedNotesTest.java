@@ -41,14 +41,21 @@ class RestrictedNotesTest extends HouseTest {
         body.put("restricted", true);
         body.put("readers", List.of(named.account().toString()));
         body.put("happened", WORDS);
-        assertThat(house.api(author).put("/api/v1/contacts/" + note, body).status()).isEqualTo(201);
+        assertThat(house.api(author).put("/api/v1/contacts/" + note, body).status())
+                .isEqualTo(201);
     }
 
     private String everything(TestHouse.Somebody reader) {
         var browser = house.as(reader);
         String family = "/families/" + this.family.id();
-        return browser.get("/contacts/" + note).body() + browser.get(family).body() + browser.get(family + "/contacts").body() + browser.get(family + "/contacts/new").body()
-                + house.api(reader).get("/api/v1/contacts/" + note).body() + house.api(reader).get("/api/v1/contacts?family=" + this.family.id()).body();
+        return browser.get("/contacts/" + note).body()
+                + browser.get(family).body()
+                + browser.get(family + "/contacts").body()
+                + browser.get(family + "/contacts/new").body()
+                + house.api(reader).get("/api/v1/contacts/" + note).body()
+                + house.api(reader)
+                        .get("/api/v1/contacts?family=" + this.family.id())
+                        .body();
     }
 
     @Test
@@ -59,7 +66,10 @@ class RestrictedNotesTest extends HouseTest {
 
     @Test
     void aColleagueSeesThatItExistsAndNotAWord() {
-        assertThat(everything(colleague)).doesNotContain(WORDS).contains("Restricted note").contains("Only the author and the people the author named read it");
+        assertThat(everything(colleague))
+                .doesNotContain(WORDS)
+                .contains("Restricted note")
+                .contains("Only the author and the people the author named read it");
     }
 
     @Test
@@ -67,24 +77,41 @@ class RestrictedNotesTest extends HouseTest {
         var manager = house.manager();
         assertThat(everything(manager)).doesNotContain(WORDS).contains("That way in does not exist yet");
         assertThat(everything(supervisor)).doesNotContain(WORDS).contains("That way in does not exist yet");
-        assertThat(TestHouse.count("select count(*) from audit_entry where subject_id = :id and action = 'contact.restricted.open' and account_id = :manager", "id", note, "manager",
-                manager.account())).isEqualTo(2);
+        assertThat(TestHouse.count(
+                        "select count(*) from audit_entry where subject_id = :id and action = 'contact.restricted.open' and account_id = :manager",
+                        "id",
+                        note,
+                        "manager",
+                        manager.account()))
+                .isEqualTo(2);
     }
 
     @Test
     void listsAndStoriesShowOnlyThatItExistsEvenToTheAuthor() {
-        assertThat(house.as(author).get("/families/" + family.id() + "/contacts").body()).doesNotContain(WORDS).contains("Restricted note");
+        assertThat(house.as(author)
+                        .get("/families/" + family.id() + "/contacts")
+                        .body())
+                .doesNotContain(WORDS)
+                .contains("Restricted note");
         assertThat(house.as(author).get("/families/" + family.id()).body()).doesNotContain(WORDS);
     }
 
     @Test
     void theMeetingCountsAllTheSame() {
-        assertThat(house.api(colleague).get("/api/v1/families/" + family.id() + "/weeks").json().path("items").get(0).path("met").asBoolean()).isTrue();
+        assertThat(house.api(colleague)
+                        .get("/api/v1/families/" + family.id() + "/weeks")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("met")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
     void whoMayNotReadTheWordsCannotCorrectThem() {
-        assertThat(house.as(colleague).get("/contacts/" + note + "/correction").status()).isEqualTo(303);
+        assertThat(house.as(colleague).get("/contacts/" + note + "/correction").status())
+                .isEqualTo(303);
         var body = new LinkedHashMap<String, Object>();
         body.put("familyId", family.id().toString());
         body.put("validOn", "2026-11-05");
@@ -94,7 +121,10 @@ class RestrictedNotesTest extends HouseTest {
         body.put("members", List.of(family.mother().toString()));
         body.put("supersedesId", note.toString());
         body.put("reason", "Longer");
-        assertThat(house.api(colleague).put("/api/v1/contacts/" + TestHouse.id(), body).status()).isEqualTo(422);
+        assertThat(house.api(colleague)
+                        .put("/api/v1/contacts/" + TestHouse.id(), body)
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -102,7 +132,9 @@ class RestrictedNotesTest extends HouseTest {
         var specialist = house.specialist();
         house.assignment(family.episode(), family.id(), specialist, "SPECIALIST", LocalDate.of(2026, 1, 5), null);
         UUID ordinary = house.contact(family, author, LocalDate.of(2026, 11, 4), "HOME_VISIT", "HELD");
-        assertThat(house.as(specialist).get("/contacts/" + ordinary).body()).doesNotContain("They met.").contains("Written by a colleague");
+        assertThat(house.as(specialist).get("/contacts/" + ordinary).body())
+                .doesNotContain("They met.")
+                .contains("Written by a colleague");
         UUID own = house.contact(family, specialist, LocalDate.of(2026, 11, 4), "PHONE", "HELD");
         assertThat(house.as(specialist).get("/contacts/" + own).body()).contains("They met.");
     }

@@ -56,9 +56,27 @@ class WeeklyGoldenMonthTest extends HouseTest {
         var family = house.family(worker, start);
         TestHouse.sql("delete from episode_period where episode_id = :episode", "episode", family.episode());
         if (end != null) {
-            TestHouse.sql("update episode set status = 'CLOSED', end_on = :end, exit_reason = 'GOALS_ACHIEVED' where id = :episode", "end", end, "episode", family.episode());
-            TestHouse.sql("update assignment set during = daterange(:start::date, :end::date, '[]') where episode_id = :episode", "start", start, "end", end, "episode", family.episode());
-            TestHouse.sql("update municipality_link set during = daterange(:start::date, :end::date, '[]') where episode_id = :episode", "start", start, "end", end, "episode",
+            TestHouse.sql(
+                    "update episode set status = 'CLOSED', end_on = :end, exit_reason = 'GOALS_ACHIEVED' where id = :episode",
+                    "end",
+                    end,
+                    "episode",
+                    family.episode());
+            TestHouse.sql(
+                    "update assignment set during = daterange(:start::date, :end::date, '[]') where episode_id = :episode",
+                    "start",
+                    start,
+                    "end",
+                    end,
+                    "episode",
+                    family.episode());
+            TestHouse.sql(
+                    "update municipality_link set during = daterange(:start::date, :end::date, '[]') where episode_id = :episode",
+                    "start",
+                    start,
+                    "end",
+                    end,
+                    "episode",
                     family.episode());
         }
         return family;
@@ -69,8 +87,11 @@ class WeeklyGoldenMonthTest extends HouseTest {
     }
 
     private String rate(String where, Instant known) {
-        Map<String, Object> row = TestHouse.rows("select count(*) filter (where w.eligible and w.met) as met, count(*) filter (where w.eligible) as eligible"
-                + " from episode_week('2025-05-04', '2025-05-31', '" + known + "'::timestamptz) w where w.org_id = '" + house.org + "' and " + where).getFirst();
+        Map<String, Object> row = TestHouse.rows(
+                        "select count(*) filter (where w.eligible and w.met) as met, count(*) filter (where w.eligible) as eligible"
+                                + " from episode_week('2025-05-04', '2025-05-31', '" + known
+                                + "'::timestamptz) w where w.org_id = '" + house.org + "' and " + where)
+                .getFirst();
         return row.get("met") + "/" + row.get("eligible");
     }
 
@@ -85,8 +106,13 @@ class WeeklyGoldenMonthTest extends HouseTest {
     @Test
     void theServiceMetNineOfTenWeeks() {
         assertThat(rate("true", LATER)).isEqualTo("9/10");
-        String percent = TestHouse.rows("select round(100.0 * count(*) filter (where w.met) / count(*), 1)::text as percent"
-                + " from episode_week('2025-05-04', '2025-05-31', '" + LATER + "'::timestamptz) w where w.org_id = '" + house.org + "' and w.eligible").getFirst().get("percent").toString();
+        String percent = TestHouse.rows(
+                        "select round(100.0 * count(*) filter (where w.met) / count(*), 1)::text as percent"
+                                + " from episode_week('2025-05-04', '2025-05-31', '" + LATER
+                                + "'::timestamptz) w where w.org_id = '" + house.org + "' and w.eligible")
+                .getFirst()
+                .get("percent")
+                .toString();
         assertThat(percent).isEqualTo("90.0");
     }
 
@@ -102,11 +128,18 @@ class WeeklyGoldenMonthTest extends HouseTest {
     @Test
     void theWeekOfAMoveBelongsToTheMunicipalityOfItsSunday() {
         UUID y = TestHouse.municipalityNamed("Võru vald");
-        TestHouse.sql("update municipality_link set during = daterange('2025-01-06', '2025-05-15') where episode_id = :episode", "episode", a.episode());
+        TestHouse.sql(
+                "update municipality_link set during = daterange('2025-01-06', '2025-05-15') where episode_id = :episode",
+                "episode",
+                a.episode());
         house.link(a.episode(), a.id(), y, may(15), null);
         // the link was recorded on its first day
-        assertThat(rate("w.episode_id = '" + a.episode() + "' and w.municipality_id = '" + house.municipality + "'", LATER)).isEqualTo("2/2");
-        assertThat(rate("w.episode_id = '" + a.episode() + "' and w.municipality_id = '" + y + "'", LATER)).isEqualTo("1/2");
+        assertThat(rate(
+                        "w.episode_id = '" + a.episode() + "' and w.municipality_id = '" + house.municipality + "'",
+                        LATER))
+                .isEqualTo("2/2");
+        assertThat(rate("w.episode_id = '" + a.episode() + "' and w.municipality_id = '" + y + "'", LATER))
+                .isEqualTo("1/2");
     }
 
     @Test
@@ -116,15 +149,22 @@ class WeeklyGoldenMonthTest extends HouseTest {
         assertThat(rate(a.episode(), LATER)).isEqualTo("3/4");
         house.assignment(a.episode(), a.id(), cover, "COVER", may(12), may(18));
         assertThat(rate(a.episode(), LATER)).isEqualTo("4/4");
-        assertThat(TestHouse.rows("select distinct primary_staff_id from episode_week('2025-05-04', '2025-05-31', '" + LATER + "') where episode_id = :episode", "episode", a.episode()))
+        assertThat(TestHouse.rows(
+                        "select distinct primary_staff_id from episode_week('2025-05-04', '2025-05-31', '" + LATER
+                                + "') where episode_id = :episode",
+                        "episode",
+                        a.episode()))
                 .extracting(row -> row.get("primary_staff_id"))
                 .containsExactly(worker.staff());
     }
 
     @Test
     void aFamilyThatLeftWithinAWeekKeepsItsWorkerAndMunicipality() {
-        assertThat(TestHouse.rows("select week_on::text as week, primary_staff_id, municipality_id from episode_week('2025-05-11', '2025-05-11', '" + LATER + "') where episode_id = :episode",
-                        "episode", d.episode()))
+        assertThat(TestHouse.rows(
+                        "select week_on::text as week, primary_staff_id, municipality_id from episode_week('2025-05-11', '2025-05-11', '"
+                                + LATER + "') where episode_id = :episode",
+                        "episode",
+                        d.episode()))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.get("week")).isEqualTo("2025-05-05");
@@ -136,15 +176,36 @@ class WeeklyGoldenMonthTest extends HouseTest {
     @Test
     void theInterfaceTellsTheSameMonth() {
         house.today(LocalDate.of(2025, 6, 9));
-        var weeks = house.api(worker).get("/api/v1/families/" + a.id() + "/weeks?from=2025-04-28&to=2025-05-25").json().path("items");
+        var weeks = house.api(worker)
+                .get("/api/v1/families/" + a.id() + "/weeks?from=2025-04-28&to=2025-05-25")
+                .json()
+                .path("items");
         assertThat(weeks.size()).isEqualTo(4);
         assertThat(weeks.findValuesAsString("met")).containsExactly("true", "false", "true", "true");
         String unmet = "/api/v1/families/" + a.id() + "/weeks/2025-05-12";
-        assertThat(house.api(worker).put(unmet, Map.of("reason", "ILLNESS")).json().path("reason").asString()).isEqualTo("ILLNESS");
-        assertThat(house.api(worker).put(unmet, Map.of("reason", "FAMILY_REFUSED")).json().path("reason").asString()).isEqualTo("FAMILY_REFUSED");
-        assertThat(house.api(worker).put(unmet, Map.of("reason", "NONE")).status()).isEqualTo(422);
-        assertThat(house.api(worker).put("/api/v1/families/" + a.id() + "/weeks/2025-05-05", Map.of("reason", "ILLNESS")).status()).isEqualTo(422);
-        assertThat(house.api(worker).put("/api/v1/families/" + a.id() + "/weeks/2025-05-13", Map.of("reason", "ILLNESS")).status()).isEqualTo(404);
-        assertThat(TestHouse.count("select count(*) from unmet_week where family_id = :family", "family", a.id())).isEqualTo(2);
+        assertThat(house.api(worker)
+                        .put(unmet, Map.of("reason", "ILLNESS"))
+                        .json()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("ILLNESS");
+        assertThat(house.api(worker)
+                        .put(unmet, Map.of("reason", "FAMILY_REFUSED"))
+                        .json()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("FAMILY_REFUSED");
+        assertThat(house.api(worker).put(unmet, Map.of("reason", "NONE")).status())
+                .isEqualTo(422);
+        assertThat(house.api(worker)
+                        .put("/api/v1/families/" + a.id() + "/weeks/2025-05-05", Map.of("reason", "ILLNESS"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(house.api(worker)
+                        .put("/api/v1/families/" + a.id() + "/weeks/2025-05-13", Map.of("reason", "ILLNESS"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(TestHouse.count("select count(*) from unmet_week where family_id = :family", "family", a.id()))
+                .isEqualTo(2);
     }
 }

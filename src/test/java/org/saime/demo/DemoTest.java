@@ -41,7 +41,8 @@ class DemoTest {
 
     @Test
     void oneOfEachRoleSignsInWithTheOnePassword() {
-        for (var login : new String[] {"liis", "maarika", "eve", "aime", "toomas", "siim", "kersti", "voru-vald", "valmiera"}) {
+        for (var login :
+                new String[] {"liis", "maarika", "eve", "aime", "toomas", "siim", "kersti", "voru-vald", "valmiera"}) {
             var page = Caller.signedIn(port, login, DemoStart.PASSWORD).get("/me");
             assertThat(page.status()).as(login).isEqualTo(200);
         }
@@ -49,7 +50,9 @@ class DemoTest {
 
     @Test
     void everyPageSaysThatItIsADemo() {
-        assertThat(Caller.anonymous(port).get("/sign-in").body()).contains("nothing here is real").contains("/demo/clock");
+        assertThat(Caller.anonymous(port).get("/sign-in").body())
+                .contains("nothing here is real")
+                .contains("/demo/clock");
     }
 
     @Test
@@ -62,9 +65,18 @@ class DemoTest {
         assertThat(moved.json().get("date").asString()).isEqualTo(tomorrow.toString());
         assertThat(today.date()).isEqualTo(tomorrow);
 
-        assertThat(nobody.postJson("/demo/clock", Map.of("date", tomorrow.minusDays(1).toString())).status()).isEqualTo(422);
-        assertThat(nobody.postJson("/demo/clock", Map.of("date", tomorrow.plusYears(3).toString())).status()).isEqualTo(422);
-        assertThat(nobody.postJson("/demo/clock", Map.of("date", "yesterday")).status()).isEqualTo(422);
+        assertThat(nobody.postJson(
+                                "/demo/clock",
+                                Map.of("date", tomorrow.minusDays(1).toString()))
+                        .status())
+                .isEqualTo(422);
+        assertThat(nobody.postJson(
+                                "/demo/clock",
+                                Map.of("date", tomorrow.plusYears(3).toString()))
+                        .status())
+                .isEqualTo(422);
+        assertThat(nobody.postJson("/demo/clock", Map.of("date", "yesterday")).status())
+                .isEqualTo(422);
         assertThat(nobody.postJson("/demo/clock", Map.of()).status()).isEqualTo(422);
         assertThat(today.date()).isEqualTo(tomorrow);
     }

@@ -16,7 +16,15 @@ class TimelineTest {
     private static int made;
 
     private static TimelineEntry entry(LocalDate on, String kind) {
-        return new TimelineEntry(on, on.atStartOfDay().plusNanos(1000L * made++).toInstant(ZoneOffset.UTC), kind, "circle", ui -> "", ui -> "", ui -> "", null);
+        return new TimelineEntry(
+                on,
+                on.atStartOfDay().plusNanos(1000L * made++).toInstant(ZoneOffset.UTC),
+                kind,
+                "circle",
+                ui -> "",
+                ui -> "",
+                ui -> "",
+                null);
     }
 
     /** Tells its entries as a feature does: newest first, before the day, at most so many. */
@@ -28,7 +36,8 @@ class TimelineTest {
                 .toList();
     }
 
-    private static List<TimelineEntry> readAll(int size, List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> tellers, String kind) {
+    private static List<TimelineEntry> readAll(
+            int size, List<BiFunction<LocalDate, Integer, List<TimelineEntry>>> tellers, String kind) {
         var all = new ArrayList<TimelineEntry>();
         LocalDate before = END;
         for (int pages = 0; pages < 200; pages++) {

@@ -77,7 +77,8 @@ class NeedTest {
         made.reviewDue = WEDNESDAY.plusDays(14);
         assertThat(reason(made)).isEqualTo(Reason.REVIEW);
         made.reviewDue = WEDNESDAY.minusDays(3);
-        assertThat(Need.of(made.standing(), WEDNESDAY, SUNDAY).orElseThrow().number()).isEqualTo(-3);
+        assertThat(Need.of(made.standing(), WEDNESDAY, SUNDAY).orElseThrow().number())
+                .isEqualTo(-3);
     }
 
     @Test
@@ -143,7 +144,8 @@ class NeedTest {
             }
             made.add(one.standing());
         }
-        var home = WorkerHome.of(WEDNESDAY, false, new WorkerHome.Facts(made, List.of(), List.of(), List.of(), List.of(), List.of(), 3));
+        var home = WorkerHome.of(
+                WEDNESDAY, false, new WorkerHome.Facts(made, List.of(), List.of(), List.of(), List.of(), List.of(), 3));
         assertThat(home.needs()).isNotEmpty();
         assertThat(home.calm()).isNotEmpty();
         assertThat(home.all()).containsExactlyInAnyOrderElementsOf(made);
@@ -184,13 +186,15 @@ class NeedTest {
         }
 
         Made past(boolean due, boolean met) {
-            weeks.replaceAll(w -> new FamilyStanding.Week(w.familyId(), w.episodeId(), w.sunday().minusWeeks(1), w.eligible(), w.met()));
+            weeks.replaceAll(w -> new FamilyStanding.Week(
+                    w.familyId(), w.episodeId(), w.sunday().minusWeeks(1), w.eligible(), w.met()));
             weeks.add(new FamilyStanding.Week(id, episode, SUNDAY.minusWeeks(1), due, met));
             return this;
         }
 
         void question(LocalDate on) {
-            question = new FamilyStanding.Question(id, UUID.randomUUID(), "Valmieras novads", "Is Emīls back at school?", "Ilze Priede", at(on), 5);
+            question = new FamilyStanding.Question(
+                    id, UUID.randomUUID(), "Valmieras novads", "Is Emīls back at school?", "Ilze Priede", at(on), 5);
         }
 
         void draft(LocalDate saved, LocalDate about) {
@@ -205,10 +209,42 @@ class NeedTest {
             var all = new ArrayList<>(weeks);
             all.add(new FamilyStanding.Week(id, episode, SUNDAY, eligible, metNow));
             boolean pending = status.equals("PENDING_AGREEMENT");
-            var family = new OwnFamily(id, "P-1", label, Country.LV, episode, responsible, "Liene", status, accepted, firstMet, pending ? null : accepted, null, reviewDue, !pending,
-                    List.of(8), 0, 5, firstMet == null ? null : 14, pending ? null : 30, 14, 80, 3);
-            return new FamilyStanding(family, all, null, planned == null ? null : new FamilyStanding.Visit(UUID.randomUUID(), id, planned, null, "HOME_VISIT", ""), null,
-                    WEDNESDAY.minusDays(8), noShows, null, question, draft);
+            var family = new OwnFamily(
+                    id,
+                    "P-1",
+                    label,
+                    Country.LV,
+                    episode,
+                    responsible,
+                    "Liene",
+                    status,
+                    accepted,
+                    firstMet,
+                    pending ? null : accepted,
+                    null,
+                    reviewDue,
+                    !pending,
+                    List.of(8),
+                    0,
+                    5,
+                    firstMet == null ? null : 14,
+                    pending ? null : 30,
+                    14,
+                    80,
+                    3);
+            return new FamilyStanding(
+                    family,
+                    all,
+                    null,
+                    planned == null
+                            ? null
+                            : new FamilyStanding.Visit(UUID.randomUUID(), id, planned, null, "HOME_VISIT", ""),
+                    null,
+                    WEDNESDAY.minusDays(8),
+                    noShows,
+                    null,
+                    question,
+                    draft);
         }
     }
 }

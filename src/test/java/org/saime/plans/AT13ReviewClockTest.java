@@ -70,7 +70,9 @@ class AT13ReviewClockTest extends HouseTest {
     void aClockOfAnEpisodeClosedOnTheDueDateIsLate() {
         close(DUE);
         house.today(LocalDate.of(2025, 4, 1));
-        assertThat(settled("2025-01-01", "2025-12-31")).singleElement().satisfies(row -> assertThat(row.get("on_time")).isEqualTo(false));
+        assertThat(settled("2025-01-01", "2025-12-31"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("on_time")).isEqualTo(false));
     }
 
     @Test
@@ -78,7 +80,9 @@ class AT13ReviewClockTest extends HouseTest {
         review(LocalDate.of(2025, 1, 10));
         var answer = house.api(worker).get("/api/v1/plans/" + plan).json();
         assertThat(answer.get("nextReviewDue").asString()).isEqualTo("2025-07-10");
-        assertThat(settled("2025-01-01", "2025-01-31")).singleElement().satisfies(row -> assertThat(row.get("on_time")).isEqualTo(true));
+        assertThat(settled("2025-01-01", "2025-01-31"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("on_time")).isEqualTo(true));
         assertThat(settled("2025-02-01", "2025-06-30")).isEmpty();
     }
 
@@ -86,16 +90,31 @@ class AT13ReviewClockTest extends HouseTest {
     void aNewVersionWithoutAReviewKeepsTheDueDate() {
         house.today(LocalDate.of(2024, 11, 15));
         var api = house.api(worker);
-        UUID next = UUID.fromString(ok(api.postJson("/api/v1/families/" + family.id() + "/plans", Map.of())).json().get("id").asString());
+        UUID next = UUID.fromString(ok(api.postJson("/api/v1/families/" + family.id() + "/plans", Map.of()))
+                .json()
+                .get("id")
+                .asString());
         var draft = api.get("/api/v1/plans/" + next).json();
-        var body = Map.of("version", draft.get("version").asInt(), "municipalPlanRef", "2024/118", "municipalGoals", List.of(),
-                "goals", draft.get("goals"), "participation", List.of(Map.of("person", family.child(), "way", "DREW", "words", "")));
+        var body = Map.of(
+                "version",
+                draft.get("version").asInt(),
+                "municipalPlanRef",
+                "2024/118",
+                "municipalGoals",
+                List.of(),
+                "goals",
+                draft.get("goals"),
+                "participation",
+                List.of(Map.of("person", family.child(), "way", "DREW", "words", "")));
         ok(api.put("/api/v1/plans/" + next, body));
         ok(api.postJson("/api/v1/plans/" + next + "/signatures", PlanSample.signatures(family)));
-        var agreed = ok(api.postJson("/api/v1/plans/" + next + "/agreement", Map.of())).json();
+        var agreed = ok(api.postJson("/api/v1/plans/" + next + "/agreement", Map.of()))
+                .json();
         assertThat(agreed.get("nextReviewDue").asString()).isEqualTo("2025-02-28");
         assertThat(agreed.get("effectiveFrom").asString()).isEqualTo("2024-11-15");
-        assertThat(TestHouse.count("select count(*) from review where episode_id = :episode", "episode", family.episode())).isEqualTo(1);
+        assertThat(TestHouse.count(
+                        "select count(*) from review where episode_id = :episode", "episode", family.episode()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -110,11 +129,16 @@ class AT13ReviewClockTest extends HouseTest {
 
     @Test
     void aReviewRecordedLaterWasNotYetKnownBefore() {
-        Instant before = LocalDate.of(2025, 3, 5).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+        Instant before =
+                LocalDate.of(2025, 3, 5).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
         house.today(LocalDate.of(2025, 3, 10));
         review(LocalDate.of(2025, 2, 20), LocalDate.of(2025, 3, 10));
-        assertThat(settledAsKnown("2025-02-01", "2025-02-28", before)).singleElement().satisfies(row -> assertThat(row.get("on_time")).isEqualTo(false));
-        assertThat(settled("2025-02-01", "2025-02-28")).singleElement().satisfies(row -> assertThat(row.get("on_time")).isEqualTo(true));
+        assertThat(settledAsKnown("2025-02-01", "2025-02-28", before))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("on_time")).isEqualTo(false));
+        assertThat(settled("2025-02-01", "2025-02-28"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("on_time")).isEqualTo(true));
     }
 
     @Test
@@ -126,7 +150,9 @@ class AT13ReviewClockTest extends HouseTest {
         body.put("clock", read.json().get("review").get("clock").asString());
         ok(api.postJson("/api/v1/plans/" + plan + "/review", body));
         ok(api.postJson("/api/v1/plans/" + plan + "/review", body));
-        assertThat(TestHouse.count("select count(*) from review where episode_id = :episode", "episode", family.episode())).isEqualTo(2);
+        assertThat(TestHouse.count(
+                        "select count(*) from review where episode_id = :episode", "episode", family.episode()))
+                .isEqualTo(2);
     }
 
     private void review(LocalDate on) {
@@ -142,7 +168,12 @@ class AT13ReviewClockTest extends HouseTest {
     }
 
     private void close(LocalDate on) {
-        TestHouse.sql("update episode set status = 'CLOSED', end_on = :on, exit_reason = 'MOVED' where id = :id", "on", on, "id", family.episode());
+        TestHouse.sql(
+                "update episode set status = 'CLOSED', end_on = :on, exit_reason = 'MOVED' where id = :id",
+                "on",
+                on,
+                "id",
+                family.episode());
     }
 
     private List<Map<String, Object>> settled(String from, String to) {
@@ -150,12 +181,26 @@ class AT13ReviewClockTest extends HouseTest {
     }
 
     private List<Map<String, Object>> settledAsKnown(String from, String to, Instant known) {
-        return TestHouse.rows("select * from review_settlement(:from::date, :to::date, :known) where episode_id = :episode", "from", from, "to", to, "known",
-                known.atOffset(java.time.ZoneOffset.UTC), "episode", family.episode());
+        return TestHouse.rows(
+                "select * from review_settlement(:from::date, :to::date, :known) where episode_id = :episode",
+                "from",
+                from,
+                "to",
+                to,
+                "known",
+                known.atOffset(java.time.ZoneOffset.UTC),
+                "episode",
+                family.episode());
     }
 
     private long overdue(LocalDate on) {
-        return TestHouse.count("select count(*) from review_overdue(:on, :known) where episode_id = :episode", "on", on, "known", clock.instant().atOffset(java.time.ZoneOffset.UTC),
-                "episode", family.episode());
+        return TestHouse.count(
+                "select count(*) from review_overdue(:on, :known) where episode_id = :episode",
+                "on",
+                on,
+                "known",
+                clock.instant().atOffset(java.time.ZoneOffset.UTC),
+                "episode",
+                family.episode());
     }
 }

@@ -16,10 +16,21 @@ final class PlanSample {
     private PlanSample() {}
 
     static Map<String, Object> activity(String what, String doer, LocalDate due) {
-        return new HashMap<>(Map.of("id", TestHouse.id().toString(), "what", what, "responsible", doer.equals("OTHER_PROVIDER") ? "School" : "", "doer", doer, "dueOn", due.toString()));
+        return new HashMap<>(Map.of(
+                "id",
+                TestHouse.id().toString(),
+                "what",
+                what,
+                "responsible",
+                doer.equals("OTHER_PROVIDER") ? "School" : "",
+                "doer",
+                doer,
+                "dueOn",
+                due.toString()));
     }
 
-    static Map<String, Object> goal(String title, TestFamily family, LocalDate due, List<Map<String, Object>> activities) {
+    static Map<String, Object> goal(
+            String title, TestFamily family, LocalDate due, List<Map<String, Object>> activities) {
         return new HashMap<>(Map.ofEntries(
                 Map.entry("id", TestHouse.id().toString()),
                 Map.entry("objective", "FUNCTIONING"),
@@ -36,20 +47,43 @@ final class PlanSample {
 
     /** One goal with two steps, the child's part, due in three months. */
     static Map<String, Object> draft(TestFamily family, LocalDate today) {
-        var goal = goal("Elza goes to school", family, today.plusMonths(3),
-                List.of(activity("Walk together", "FAMILY", today.plusWeeks(2)), activity("Talk with the teacher", "TOGETHER", today.plusWeeks(4))));
+        var goal = goal(
+                "Elza goes to school",
+                family,
+                today.plusMonths(3),
+                List.of(
+                        activity("Walk together", "FAMILY", today.plusWeeks(2)),
+                        activity("Talk with the teacher", "TOGETHER", today.plusWeeks(4))));
         return new HashMap<>(Map.of(
                 "family", family.id().toString(),
                 "municipalPlanRef", "2024/118",
-                "municipalGoals", List.of(Map.of("title", "School every day", "why", ""), Map.of("title", "Debt advice", "why", "The family sees to it")),
+                "municipalGoals",
+                        List.of(
+                                Map.of("title", "School every day", "why", ""),
+                                Map.of("title", "Debt advice", "why", "The family sees to it")),
                 "goals", new ArrayList<>(List.of(goal)),
-                "participation", List.of(Map.of("person", family.child().toString(), "way", "SAID", "words", "I want to walk with Kārlis."))));
+                "participation",
+                        List.of(Map.of(
+                                "person",
+                                family.child().toString(),
+                                "way",
+                                "SAID",
+                                "words",
+                                "I want to walk with Kārlis."))));
     }
 
     static Map<String, Object> signatures(TestFamily family) {
-        return Map.of("signatures", List.of(
-                Map.of("role", "LEGAL_REPRESENTATIVE", "person", family.mother().toString(), "way", "PAPER"),
-                Map.of("role", "MUNICIPALITY", "way", "", "missingReason", "Asked, no answer yet")));
+        return Map.of(
+                "signatures",
+                List.of(
+                        Map.of(
+                                "role",
+                                "LEGAL_REPRESENTATIVE",
+                                "person",
+                                family.mother().toString(),
+                                "way",
+                                "PAPER"),
+                        Map.of("role", "MUNICIPALITY", "way", "", "missingReason", "Asked, no answer yet")));
     }
 
     static Caller.Answer ok(Caller.Answer answer) {
@@ -73,10 +107,25 @@ final class PlanSample {
         var goals = new ArrayList<Map<String, Object>>();
         plan.json().get("goals").forEach(g -> {
             if (g.get("status").asString().equals("ACTIVE")) {
-                goals.add(Map.of("id", g.get("id").asString(), "outcome", outcome, "reason", "The school's list says so; Anna agrees."));
+                goals.add(Map.of(
+                        "id",
+                        g.get("id").asString(),
+                        "outcome",
+                        outcome,
+                        "reason",
+                        "The school's list says so; Anna agrees."));
             }
         });
-        return new HashMap<>(Map.of("attendees", List.of(family.mother().toString(), family.child().toString()), "goals", goals, "familyOpinion", "It helps.", "summary",
-                "Needs are the same.", "decision", decision));
+        return new HashMap<>(Map.of(
+                "attendees",
+                List.of(family.mother().toString(), family.child().toString()),
+                "goals",
+                goals,
+                "familyOpinion",
+                "It helps.",
+                "summary",
+                "Needs are the same.",
+                "decision",
+                decision));
     }
 }

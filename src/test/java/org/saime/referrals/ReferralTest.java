@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.saime.kernel.Refused;
 import org.saime.referrals.Referral.Move;
 import org.saime.referrals.Referral.Status;
@@ -29,11 +29,33 @@ class ReferralTest {
 
     /** Which move is legal from which state, and where it leads. */
     private static final Map<Status, Map<Move, Status>> LEGAL = new EnumMap<>(Map.of(
-            Status.RECEIVED, Map.of(Move.ACKNOWLEDGE, Status.SCREENING, Move.SCREEN, Status.SCREENING, Move.WITHDRAW, Status.WITHDRAWN),
-            Status.SCREENING, Map.of(Move.SCREEN, Status.SCREENING, Move.ACCEPT, Status.ACCEPTED, Move.WAIT, Status.WAITLISTED, Move.DECLINE, Status.DECLINED,
-                    Move.REDIRECT, Status.REDIRECTED, Move.DUPLICATE, Status.DUPLICATE, Move.WITHDRAW, Status.WITHDRAWN),
+            Status.RECEIVED,
+                    Map.of(
+                            Move.ACKNOWLEDGE,
+                            Status.SCREENING,
+                            Move.SCREEN,
+                            Status.SCREENING,
+                            Move.WITHDRAW,
+                            Status.WITHDRAWN),
+            Status.SCREENING,
+                    Map.of(
+                            Move.SCREEN,
+                            Status.SCREENING,
+                            Move.ACCEPT,
+                            Status.ACCEPTED,
+                            Move.WAIT,
+                            Status.WAITLISTED,
+                            Move.DECLINE,
+                            Status.DECLINED,
+                            Move.REDIRECT,
+                            Status.REDIRECTED,
+                            Move.DUPLICATE,
+                            Status.DUPLICATE,
+                            Move.WITHDRAW,
+                            Status.WITHDRAWN),
             Status.WAITLISTED, Map.of(Move.OFFER, Status.OFFERED, Move.WITHDRAW, Status.WITHDRAWN),
-            Status.OFFERED, Map.of(Move.ACCEPT, Status.ACCEPTED, Move.LAPSE, Status.LAPSED, Move.WITHDRAW, Status.WITHDRAWN),
+            Status.OFFERED,
+                    Map.of(Move.ACCEPT, Status.ACCEPTED, Move.LAPSE, Status.LAPSED, Move.WITHDRAW, Status.WITHDRAWN),
             Status.LAPSED, Map.of(Move.WAIT, Status.WAITLISTED, Move.WITHDRAW, Status.WITHDRAWN)));
 
     @ParameterizedTest
@@ -44,7 +66,9 @@ class ReferralTest {
         for (Move move : Move.values()) {
             Status to = legal.get(move);
             if (to == null) {
-                assertThatThrownBy(() -> make(in(from), move)).as(from + " " + move).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> make(in(from), move))
+                        .as(from + " " + move)
+                        .isInstanceOf(Refused.class);
             } else {
                 assertThat(make(in(from), move).status()).as(from + " " + move).isEqualTo(to);
             }
@@ -66,8 +90,12 @@ class ReferralTest {
     @Test
     void decliningNeedsReasonAndSignpost() {
         Referral referral = in(Status.SCREENING);
-        assertThatThrownBy(() -> referral.decline(MANAGER, NOW, "", "SOCIAL_SERVICE")).isInstanceOf(Refused.class).hasMessage("referrals.decline_needs_both");
-        assertThatThrownBy(() -> referral.decline(MANAGER, NOW, "NO_CAPACITY", "")).isInstanceOf(Refused.class).hasMessage("referrals.decline_needs_both");
+        assertThatThrownBy(() -> referral.decline(MANAGER, NOW, "", "SOCIAL_SERVICE"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("referrals.decline_needs_both");
+        assertThatThrownBy(() -> referral.decline(MANAGER, NOW, "NO_CAPACITY", ""))
+                .isInstanceOf(Refused.class)
+                .hasMessage("referrals.decline_needs_both");
         Referral declined = referral.decline(MANAGER, NOW, "NO_CAPACITY", "SOCIAL_SERVICE");
         assertThat(declined.declineReason()).isEqualTo("NO_CAPACITY");
         assertThat(declined.signpost()).isEqualTo("SOCIAL_SERVICE");
@@ -78,9 +106,12 @@ class ReferralTest {
     @Test
     void anAnonymousReferralNeedsAnIdentifiedFamilyThatAgrees() {
         Referral anonymous = referral(Status.SCREENING, true);
-        assertThatThrownBy(() -> anonymous.accept(MANAGER, NOW, TODAY, FAMILY, false, true)).hasMessage("referrals.anonymous_not_identified");
-        assertThatThrownBy(() -> anonymous.accept(MANAGER, NOW, TODAY, FAMILY, true, false)).hasMessage("referrals.anonymous_not_agreed");
-        assertThat(anonymous.accept(MANAGER, NOW, TODAY, FAMILY, true, true).familyId()).isEqualTo(FAMILY);
+        assertThatThrownBy(() -> anonymous.accept(MANAGER, NOW, TODAY, FAMILY, false, true))
+                .hasMessage("referrals.anonymous_not_identified");
+        assertThatThrownBy(() -> anonymous.accept(MANAGER, NOW, TODAY, FAMILY, true, false))
+                .hasMessage("referrals.anonymous_not_agreed");
+        assertThat(anonymous.accept(MANAGER, NOW, TODAY, FAMILY, true, true).familyId())
+                .isEqualTo(FAMILY);
     }
 
     @Test
@@ -88,7 +119,8 @@ class ReferralTest {
         Referral waiting = in(Status.SCREENING).putOnWaitingList(MANAGER, NOW, 2);
         assertThat(waiting.waitingSince()).isEqualTo(NOW);
         assertThat(waiting.decidedAt()).isEqualTo(NOW);
-        Referral again = waiting.offer(MANAGER, NOW.plusSeconds(10)).lapse().putOnWaitingList(MANAGER, NOW.plusSeconds(999), 1);
+        Referral again =
+                waiting.offer(MANAGER, NOW.plusSeconds(10)).lapse().putOnWaitingList(MANAGER, NOW.plusSeconds(999), 1);
         assertThat(again.waitingSince()).isEqualTo(NOW);
         assertThat(again.offeredAt()).isNull();
         assertThat(again.priority()).isEqualTo(1);
@@ -96,16 +128,20 @@ class ReferralTest {
 
     @Test
     void theOrderOfTheWaitingListHasThreeSteps() {
-        assertThatThrownBy(() -> in(Status.SCREENING).putOnWaitingList(MANAGER, NOW, 0)).hasMessage("referrals.priority_range");
-        assertThatThrownBy(() -> in(Status.SCREENING).putOnWaitingList(MANAGER, NOW, 4)).hasMessage("referrals.priority_range");
+        assertThatThrownBy(() -> in(Status.SCREENING).putOnWaitingList(MANAGER, NOW, 0))
+                .hasMessage("referrals.priority_range");
+        assertThatThrownBy(() -> in(Status.SCREENING).putOnWaitingList(MANAGER, NOW, 4))
+                .hasMessage("referrals.priority_range");
     }
 
     @Test
     void aReferralRepeatsAnotherOneOfTheSameUnit() {
         Referral referral = in(Status.SCREENING);
         assertThatThrownBy(() -> referral.duplicate(MANAGER, NOW, referral)).hasMessage("referrals.duplicate_of_other");
-        assertThatThrownBy(() -> referral.duplicate(MANAGER, NOW, other(Status.DUPLICATE))).hasMessage("referrals.duplicate_of_duplicate");
-        assertThat(referral.duplicate(MANAGER, NOW, other(Status.ACCEPTED)).duplicateOf()).isEqualTo(other(Status.ACCEPTED).id());
+        assertThatThrownBy(() -> referral.duplicate(MANAGER, NOW, other(Status.DUPLICATE)))
+                .hasMessage("referrals.duplicate_of_duplicate");
+        assertThat(referral.duplicate(MANAGER, NOW, other(Status.ACCEPTED)).duplicateOf())
+                .isEqualTo(other(Status.ACCEPTED).id());
     }
 
     @Test
@@ -143,7 +179,30 @@ class ReferralTest {
     }
 
     private static Referral referral(UUID id, Status status, boolean anonymous, @Nullable Instant acknowledged) {
-        return new Referral(id, ORG, UNIT, "R-2026-0001", NOW.minusSeconds(3600), TODAY, anonymous, Urgency.STANDARD, null, null, status, acknowledged, null, null, null, null,
-                null, null, null, null, null, null, null, 0);
+        return new Referral(
+                id,
+                ORG,
+                UNIT,
+                "R-2026-0001",
+                NOW.minusSeconds(3600),
+                TODAY,
+                anonymous,
+                Urgency.STANDARD,
+                null,
+                null,
+                status,
+                acknowledged,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 }

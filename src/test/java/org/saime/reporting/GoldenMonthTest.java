@@ -46,14 +46,22 @@ class GoldenMonthTest extends HouseTest {
         house.contact(c, worker, may(22), "HOME_VISIT", "HELD");
         d = house.family(worker, JANUARY);
         lastDay(d, may(8));
-        TestHouse.sql("update episode set status = 'CLOSED', end_on = '2025-05-08', exit_reason = 'GOALS_ACHIEVED' where id = :id", "id", d.episode());
+        TestHouse.sql(
+                "update episode set status = 'CLOSED', end_on = '2025-05-08', exit_reason = 'GOALS_ACHIEVED' where id = :id",
+                "id",
+                d.episode());
         house.contact(d, worker, LocalDate.of(2025, 4, 30), "HOME_VISIT", "HELD");
         house.contact(d, worker, may(8), "HOME_VISIT", "HELD");
         house.today(LocalDate.of(2025, 6, 2));
     }
 
     private static void lastDay(TestHouse.TestFamily family, LocalDate day) {
-        TestHouse.sql("update episode_period set during = daterange(lower(during), :day::date, '[]') where episode_id = :episode", "day", day, "episode", family.episode());
+        TestHouse.sql(
+                "update episode_period set during = daterange(lower(during), :day::date, '[]') where episode_id = :episode",
+                "day",
+                day,
+                "episode",
+                family.episode());
     }
 
     private JsonNode measure(String which, String query) {
@@ -68,13 +76,19 @@ class GoldenMonthTest extends HouseTest {
     }
 
     private JsonNode report(TestHouse.TestFamily family, String month) {
-        var list = house.api(manager).get("/api/v1/reports?month=" + month + "&family=" + family.id()).json().path("items");
+        var list = house.api(manager)
+                .get("/api/v1/reports?month=" + month + "&family=" + family.id())
+                .json()
+                .path("items");
         assertThat(list.size()).as(list.toString()).isGreaterThan(0);
-        return house.api(manager).get("/api/v1/reports/" + list.get(0).path("id").asString()).json();
+        return house.api(manager)
+                .get("/api/v1/reports/" + list.get(0).path("id").asString())
+                .json();
     }
 
     private static String weeks(JsonNode report) {
-        return report.path("facts").path("weeks").path("met").asInt() + "/" + report.path("facts").path("weeks").path("eligible").asInt();
+        return report.path("facts").path("weeks").path("met").asInt() + "/"
+                + report.path("facts").path("weeks").path("eligible").asInt();
     }
 
     private static int held(JsonNode report, String mode, String what) {
@@ -93,8 +107,14 @@ class GoldenMonthTest extends HouseTest {
         assertThat(rate.path("numerator").asInt()).isEqualTo(9);
         assertThat(rate.path("denominator").asInt()).isEqualTo(10);
         assertThat(rate.path("percent").asDouble()).isEqualTo(90.0);
-        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&worker=" + worker.staff()).path("numerator").asInt()).isEqualTo(9);
-        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&worker=" + UUID.randomUUID()).path("percent").isNull()).isTrue();
+        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&worker=" + worker.staff())
+                        .path("numerator")
+                        .asInt())
+                .isEqualTo(9);
+        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&worker=" + UUID.randomUUID())
+                        .path("percent")
+                        .isNull())
+                .isTrue();
 
         generate("2025-05");
         assertThat(weeks(report(a, "2025-05"))).isEqualTo("3/4");
@@ -103,26 +123,43 @@ class GoldenMonthTest extends HouseTest {
         assertThat(weeks(report(d, "2025-05"))).isEqualTo("2/2");
 
         var reportA = report(a, "2025-05");
-        assertThat(held(reportA, "VIRTUAL", "held") + held(reportA, "OUT_OF_HOME", "held") + held(reportA, "HOME_VISIT", "held")).isEqualTo(2);
+        assertThat(held(reportA, "VIRTUAL", "held")
+                        + held(reportA, "OUT_OF_HOME", "held")
+                        + held(reportA, "HOME_VISIT", "held"))
+                .isEqualTo(2);
         assertThat(held(reportA, "PHONE", "held")).isEqualTo(1);
         assertThat(held(reportA, "HOME_VISIT", "noShow")).isEqualTo(1);
         // suspended weeks leave the denominator and are listed
         var weeksOfC = report(c, "2025-05").path("facts").path("weeks").path("weeks");
         assertThat(weeksOfC.size()).isEqualTo(4);
         assertThat(weeksOfC.get(1).path("eligible").asBoolean()).isFalse();
-        assertThat(report(d, "2025-05").path("facts").path("service").path("status").asString()).isEqualTo("CLOSED");
-        assertThat(report(d, "2025-05").path("facts").path("days").path("days").asInt()).isEqualTo(8);
+        assertThat(report(d, "2025-05")
+                        .path("facts")
+                        .path("service")
+                        .path("status")
+                        .asString())
+                .isEqualTo("CLOSED");
+        assertThat(report(d, "2025-05").path("facts").path("days").path("days").asInt())
+                .isEqualTo(8);
     }
 
     @Test
     void generatingAgainMakesNothingTwice() {
         goldenMonth();
         generate("2025-05");
-        var again = house.api(manager).postJson("/api/v1/reports/generation", Map.of("month", "2025-05")).json();
+        var again = house.api(manager)
+                .postJson("/api/v1/reports/generation", Map.of("month", "2025-05"))
+                .json();
         assertThat(again.path("reports").asInt()).isZero();
         assertThat(again.path("sheets").asInt()).isZero();
-        assertThat(house.api(manager).postJson("/api/v1/reports/generation", Map.of("month", "2025-06")).status()).isEqualTo(422);
-        assertThat(house.api(worker).postJson("/api/v1/reports/generation", Map.of("month", "2025-05")).status()).isEqualTo(403);
+        assertThat(house.api(manager)
+                        .postJson("/api/v1/reports/generation", Map.of("month", "2025-06"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(house.api(worker)
+                        .postJson("/api/v1/reports/generation", Map.of("month", "2025-05"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -136,15 +173,28 @@ class GoldenMonthTest extends HouseTest {
         house.contact(a, worker, may(23), "OUT_OF_HOME", "HELD");
         UUID y = TestHouse.municipalityNamed("Võru linn");
         house.covers(y, JANUARY);
-        TestHouse.sql("update municipality_link set during = daterange(lower(during), '2025-05-15') where episode_id = :e", "e", a.episode());
+        TestHouse.sql(
+                "update municipality_link set during = daterange(lower(during), '2025-05-15') where episode_id = :e",
+                "e",
+                a.episode());
         house.link(a.episode(), a.id(), y, may(15), null);
         house.today(LocalDate.of(2025, 6, 2));
         generate("2025-05");
 
-        var x = house.api(manager).get("/api/v1/reports?month=2025-05&municipality=" + house.municipality).json().path("items");
-        var reportX = house.api(manager).get("/api/v1/reports/" + x.get(0).path("id").asString()).json();
-        var ofY = house.api(manager).get("/api/v1/reports?month=2025-05&municipality=" + y).json().path("items");
-        var reportY = house.api(manager).get("/api/v1/reports/" + ofY.get(0).path("id").asString()).json();
+        var x = house.api(manager)
+                .get("/api/v1/reports?month=2025-05&municipality=" + house.municipality)
+                .json()
+                .path("items");
+        var reportX = house.api(manager)
+                .get("/api/v1/reports/" + x.get(0).path("id").asString())
+                .json();
+        var ofY = house.api(manager)
+                .get("/api/v1/reports?month=2025-05&municipality=" + y)
+                .json()
+                .path("items");
+        var reportY = house.api(manager)
+                .get("/api/v1/reports/" + ofY.get(0).path("id").asString())
+                .json();
         assertThat(weeks(reportX)).isEqualTo("2/2");
         assertThat(weeks(reportY)).isEqualTo("1/2");
         assertThat(reportX.path("facts").path("days").path("days").asInt()).isEqualTo(14);
@@ -152,12 +202,23 @@ class GoldenMonthTest extends HouseTest {
         assertThat(held(reportX, "VIRTUAL", "held")).isEqualTo(1);
         assertThat(held(reportX, "HOME_VISIT", "noShow")).isZero();
         assertThat(held(reportY, "HOME_VISIT", "noShow")).isEqualTo(1);
-        assertThat(measure("served", "from=2025-05-01&to=2025-05-31").path("families").asInt()).isEqualTo(1);
-        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&municipality=" + y).path("denominator").asInt()).isEqualTo(2);
-        var flowX = measure("flow", "from=2025-05-01&to=2025-05-31&municipality=" + house.municipality).path("flow");
+        assertThat(measure("served", "from=2025-05-01&to=2025-05-31")
+                        .path("families")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(measure("weekly-contact", "from=2025-05-01&to=2025-05-31&municipality=" + y)
+                        .path("denominator")
+                        .asInt())
+                .isEqualTo(2);
+        var flowX = measure("flow", "from=2025-05-01&to=2025-05-31&municipality=" + house.municipality)
+                .path("flow");
         assertThat(flowX.path("movedOut").asInt()).isEqualTo(1);
         assertThat(flowX.path("openAfter").asInt()).isZero();
-        assertThat(measure("flow", "from=2025-05-01&to=2025-05-31&municipality=" + y).path("flow").path("movedIn").asInt()).isEqualTo(1);
+        assertThat(measure("flow", "from=2025-05-01&to=2025-05-31&municipality=" + y)
+                        .path("flow")
+                        .path("movedIn")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -200,16 +261,38 @@ class GoldenMonthTest extends HouseTest {
         UUID almost = house.person("Mia", "Testa", LocalDate.of(2007, 5, 20), "F");
         house.member(a.id(), almost, "CHILD");
         house.today(LocalDate.of(2025, 6, 2));
-        assertThat(measure("served", "from=2025-05-01&to=2025-05-31").path("children").asInt()).isEqualTo(2);
-        assertThat(measure("served", "from=2025-06-01&to=2025-06-30").path("children").asInt()).isEqualTo(1);
+        assertThat(measure("served", "from=2025-05-01&to=2025-05-31")
+                        .path("children")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(measure("served", "from=2025-06-01&to=2025-06-30")
+                        .path("children")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void at10EveryCoveredMunicipalityGetsItsSheet() {
         worker = house.worker();
         manager = house.manager();
-        var towns = List.of("Võru linn", "Võru vald", "Antsla vald", "Rõuge vald", "Setomaa vald", "Põlva vald", "Räpina vald", "Kanepi vald", "Elva vald", "Nõo vald", "Kambja vald",
-                "Kastre vald", "Luunja vald", "Peipsiääre vald", "Valga vald", "Otepää vald", "Tõrva vald");
+        var towns = List.of(
+                "Võru linn",
+                "Võru vald",
+                "Antsla vald",
+                "Rõuge vald",
+                "Setomaa vald",
+                "Põlva vald",
+                "Räpina vald",
+                "Kanepi vald",
+                "Elva vald",
+                "Nõo vald",
+                "Kambja vald",
+                "Kastre vald",
+                "Luunja vald",
+                "Peipsiääre vald",
+                "Valga vald",
+                "Otepää vald",
+                "Tõrva vald");
         towns.forEach(t -> house.covers(TestHouse.municipalityNamed(t), JANUARY));
         var joined = List.of("Haapsalu linn", "Lääne-Nigula vald", "Vormsi vald");
         joined.forEach(t -> house.covers(TestHouse.municipalityNamed(t), LocalDate.of(2025, 5, 20)));
@@ -220,31 +303,57 @@ class GoldenMonthTest extends HouseTest {
         assertThat(sheets("2025-04")).hasSize(18);
         var may = sheets("2025-05");
         assertThat(may).hasSize(21);
-        assertThat(may.stream().filter(s -> s.path("figures").path("noFamilies").asBoolean())).hasSize(20);
-        var own = may.stream().filter(s -> s.path("municipality").asString().equals(house.municipality.toString())).findFirst().orElseThrow();
+        assertThat(may.stream().filter(s -> s.path("figures").path("noFamilies").asBoolean()))
+                .hasSize(20);
+        var own = may.stream()
+                .filter(s -> s.path("municipality").asString().equals(house.municipality.toString()))
+                .findFirst()
+                .orElseThrow();
         assertThat(own.path("figures").path("families").asInt()).isEqualTo(1);
         assertThat(own.path("figures").path("children").asInt()).isEqualTo(1);
         // not sent yet: the municipality sees it from the day of sending
         var town = house.representative();
-        assertThat(house.api(town).get("/api/v1/sheets").json().path("items").size()).isZero();
-        assertThat(house.api(manager).postJson("/api/v1/sheets/" + own.path("id").asString() + "/sending", Map.of()).status()).isEqualTo(200);
-        assertThat(house.api(town).get("/api/v1/sheets/" + own.path("id").asString()).status()).isEqualTo(200);
-        assertThat(house.api(house.representativeOf("Võru linn")).get("/api/v1/sheets/" + own.path("id").asString()).status()).isEqualTo(404);
+        assertThat(house.api(town).get("/api/v1/sheets").json().path("items").size())
+                .isZero();
+        assertThat(house.api(manager)
+                        .postJson("/api/v1/sheets/" + own.path("id").asString() + "/sending", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(house.api(town)
+                        .get("/api/v1/sheets/" + own.path("id").asString())
+                        .status())
+                .isEqualTo(200);
+        assertThat(house.api(house.representativeOf("Võru linn"))
+                        .get("/api/v1/sheets/" + own.path("id").asString())
+                        .status())
+                .isEqualTo(404);
     }
 
     private List<JsonNode> sheets(String month) {
         var all = new java.util.ArrayList<JsonNode>();
-        house.api(manager).get("/api/v1/sheets?limit=200&month=" + month).json().path("items").forEach(all::add);
+        house.api(manager)
+                .get("/api/v1/sheets?limit=200&month=" + month)
+                .json()
+                .path("items")
+                .forEach(all::add);
         return all;
     }
 
     @Test
     void m2TheFlowAddsUpEveryMonth() {
         goldenMonth();
-        for (String query : List.of("from=2025-05-01&to=2025-05-31", "from=2025-04-01&to=2025-04-30", "from=2025-01-01&to=2025-01-31", "from=2025-05-08&to=2025-05-08",
+        for (String query : List.of(
+                "from=2025-05-01&to=2025-05-31",
+                "from=2025-04-01&to=2025-04-30",
+                "from=2025-01-01&to=2025-01-31",
+                "from=2025-05-08&to=2025-05-08",
                 "from=2025-05-13&to=2025-05-13")) {
             var flow = measure("flow", query).path("flow");
-            assertThat(flow.path("openBefore").asInt() + flow.path("admissions").asInt() + flow.path("movedIn").asInt() - flow.path("exits").asInt() - flow.path("movedOut").asInt())
+            assertThat(flow.path("openBefore").asInt()
+                            + flow.path("admissions").asInt()
+                            + flow.path("movedIn").asInt()
+                            - flow.path("exits").asInt()
+                            - flow.path("movedOut").asInt())
                     .as(query + flow)
                     .isEqualTo(flow.path("openAfter").asInt());
         }
@@ -255,7 +364,8 @@ class GoldenMonthTest extends HouseTest {
         assertThat(flow.path("openAfter").asInt()).isEqualTo(3);
     }
 
-    // AT-21 -----------------------------------------------------------------------------------------------------------------------------------
+    // AT-21
+    // -----------------------------------------------------------------------------------------------------------------------------------
 
     private String sentMayReportOfA() {
         goldenMonth();
@@ -268,12 +378,28 @@ class GoldenMonthTest extends HouseTest {
 
     private void walkToSent(String id, String narrative) {
         var api = house.api(worker);
-        var written = api.put("/api/v1/reports/" + id + "/narrative", Map.of("narrative", narrative, "nextMonth", "Visit the school together.", "weeks",
-                unmet(api.get("/api/v1/reports/" + id).json())));
+        var written = api.put(
+                "/api/v1/reports/" + id + "/narrative",
+                Map.of(
+                        "narrative",
+                        narrative,
+                        "nextMonth",
+                        "Visit the school together.",
+                        "weeks",
+                        unmet(api.get("/api/v1/reports/" + id).json())));
         assertThat(written.status()).as(written.body()).isEqualTo(200);
-        assertThat(api.postJson("/api/v1/reports/" + id + "/confirmation", Map.of()).status()).isEqualTo(200);
-        assertThat(house.api(manager).postJson("/api/v1/reports/" + id + "/approval", Map.of()).status()).isEqualTo(200);
-        if (clock.instant().isBefore(LocalDate.of(2025, 6, 9).atTime(8, 0).atZone(org.saime.kernel.time.Today.ZONE).toInstant())) {
+        assertThat(api.postJson("/api/v1/reports/" + id + "/confirmation", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(house.api(manager)
+                        .postJson("/api/v1/reports/" + id + "/approval", Map.of())
+                        .status())
+                .isEqualTo(200);
+        if (clock.instant()
+                .isBefore(LocalDate.of(2025, 6, 9)
+                        .atTime(8, 0)
+                        .atZone(org.saime.kernel.time.Today.ZONE)
+                        .toInstant())) {
             house.today(LocalDate.of(2025, 6, 9));
         }
         house.representative();
@@ -292,15 +418,39 @@ class GoldenMonthTest extends HouseTest {
     }
 
     private void visit(LocalDate on) {
-        var answer = house.api(worker).put("/api/v1/contacts/" + TestHouse.id(), Map.of("familyId", a.id().toString(), "validOn", on.toString(), "startedAt", "10:00", "minutes", 60,
-                "mode", "HOME_VISIT", "status", "HELD", "members", List.of(a.mother().toString(), a.child().toString()), "topics", List.of("MONEY"), "happened", "They met."));
+        var answer = house.api(worker)
+                .put(
+                        "/api/v1/contacts/" + TestHouse.id(),
+                        Map.of(
+                                "familyId",
+                                a.id().toString(),
+                                "validOn",
+                                on.toString(),
+                                "startedAt",
+                                "10:00",
+                                "minutes",
+                                60,
+                                "mode",
+                                "HOME_VISIT",
+                                "status",
+                                "HELD",
+                                "members",
+                                List.of(a.mother().toString(), a.child().toString()),
+                                "topics",
+                                List.of("MONEY"),
+                                "happened",
+                                "They met."));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     @Test
     void at21aALateVisitInAMetWeekIsTellAsLateInTheNextReport() {
         String id = sentMayReportOfA();
-        String hash = house.api(manager).get("/api/v1/reports/" + id).json().path("sha256").asString();
+        String hash = house.api(manager)
+                .get("/api/v1/reports/" + id)
+                .json()
+                .path("sha256")
+                .asString();
         int before = direct();
         house.today(LocalDate.of(2025, 6, 10));
         visit(may(24));
@@ -323,8 +473,14 @@ class GoldenMonthTest extends HouseTest {
     /** Direct contacts of A in May, as the dashboard counts them. */
     private int direct() {
         int sum = 0;
-        for (JsonNode mode : house.api(worker).get("/api/v1/measures/contacts?from=2025-05-01&to=2025-05-31").json().path("modes")) {
-            sum += List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT").contains(mode.path("mode").asString()) ? mode.path("held").asInt() : 0;
+        for (JsonNode mode : house.api(worker)
+                .get("/api/v1/measures/contacts?from=2025-05-01&to=2025-05-31")
+                .json()
+                .path("modes")) {
+            sum += List.of("HOME_VISIT", "OUT_OF_HOME", "VIRTUAL", "ACCOMPANIMENT")
+                            .contains(mode.path("mode").asString())
+                    ? mode.path("held").asInt()
+                    : 0;
         }
         // B, C and D hold five of them: 13 and 20, 2 and 22, 8 May
         return sum - 5;
@@ -350,7 +506,8 @@ class GoldenMonthTest extends HouseTest {
         assertThat(v2.path("number").asString()).isEqualTo(v1.path("number").asString());
         assertThat(v2.path("status").asString()).isEqualTo("GENERATED");
         assertThat(weeks(v2)).isEqualTo("4/4");
-        assertThat(v2.path("changes").toString()).contains("\"what\":\"WEEKS_MET\",\"before\":\"3/4\",\"after\":\"4/4\"", "WEEK:2025-05-18");
+        assertThat(v2.path("changes").toString())
+                .contains("\"what\":\"WEEKS_MET\",\"before\":\"3/4\",\"after\":\"4/4\"", "WEEK:2025-05-18");
         walkToSent(next, "May went well for the mornings. One visit was entered late.");
 
         var old = house.api(manager).get("/api/v1/reports/" + id).json();
@@ -359,7 +516,12 @@ class GoldenMonthTest extends HouseTest {
         assertThat(old.path("sha256").asString()).isEqualTo(v1.path("sha256").asString());
         var town = house.representative();
         assertThat(house.api(town).get("/api/v1/reports/" + id).status()).isEqualTo(200);
-        assertThat(house.api(town).get("/api/v1/reports/" + next).json().path("changes").toString()).contains("WEEKS_MET", "\"field\":\"F16\",\"what\":\"WORDS\"");
+        assertThat(house.api(town)
+                        .get("/api/v1/reports/" + next)
+                        .json()
+                        .path("changes")
+                        .toString())
+                .contains("WEEKS_MET", "\"field\":\"F16\",\"what\":\"WORDS\"");
     }
 
     @Test
@@ -368,8 +530,18 @@ class GoldenMonthTest extends HouseTest {
         generate("2025-05");
         String id = report(a, "2025-05").path("id").asString();
         var api = house.api(worker);
-        api.put("/api/v1/reports/" + id + "/narrative", Map.of("narrative", "Calm.", "nextMonth", "School.", "weeks", unmet(api.get("/api/v1/reports/" + id).json())));
-        assertThat(api.postJson("/api/v1/reports/" + id + "/confirmation", Map.of()).status()).isEqualTo(200);
+        api.put(
+                "/api/v1/reports/" + id + "/narrative",
+                Map.of(
+                        "narrative",
+                        "Calm.",
+                        "nextMonth",
+                        "School.",
+                        "weeks",
+                        unmet(api.get("/api/v1/reports/" + id).json())));
+        assertThat(api.postJson("/api/v1/reports/" + id + "/confirmation", Map.of())
+                        .status())
+                .isEqualTo(200);
         visit(may(15));
         var back = house.api(manager).get("/api/v1/reports/" + id).json();
         assertThat(back.path("status").asString()).isEqualTo("GENERATED");

@@ -22,7 +22,9 @@ public final class PdfProof {
                 var result = validator.validate(parser);
                 assertThat(result.getTestAssertions().stream()
                                 .filter(a -> a.getStatus() == org.verapdf.pdfa.results.TestAssertion.Status.FAILED)
-                                .map(a -> flavour + " " + a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getMessage() + " at " + a.getLocation().getContext())
+                                .map(a -> flavour + " " + a.getRuleId().getClause() + "-"
+                                        + a.getRuleId().getTestNumber() + " " + a.getMessage() + " at "
+                                        + a.getLocation().getContext())
                                 .limit(8)
                                 .toList())
                         .isEmpty();

@@ -40,16 +40,35 @@ class AccessLogController implements NavSource {
     }
 
     @GetMapping("/families/{family}/access")
-    FamilyAccessPage family(@PathVariable UUID family, @RequestParam(defaultValue = "30") int days, @RequestParam(required = false) @Nullable UUID before) {
+    FamilyAccessPage family(
+            @PathVariable UUID family,
+            @RequestParam(defaultValue = "30") int days,
+            @RequestParam(required = false) @Nullable UUID before) {
         var frame = frames.of(family, "access");
         boolean withLog = log.mayRead(family);
         var entries = withLog ? log.entries(family, days, null, null, before) : new AccessLog.Entries(List.of(), null);
-        return new FamilyAccessPage(frame, log.readers(family), withLog, days, withLog ? log.visits(family, days) : List.of(), entries.items(), entries.next(), clock.instant());
+        return new FamilyAccessPage(
+                frame,
+                log.readers(family),
+                withLog,
+                days,
+                withLog ? log.visits(family, days) : List.of(),
+                entries.items(),
+                entries.next(),
+                clock.instant());
     }
 
     @GetMapping("/access-log")
-    AccessLogPage all(Input in, @RequestParam(defaultValue = "30") int days, @RequestParam(required = false) @Nullable UUID before) {
+    AccessLogPage all(
+            Input in,
+            @RequestParam(defaultValue = "30") int days,
+            @RequestParam(required = false) @Nullable UUID before) {
         var entries = log.all(in.text("family", 40), days, null, null, before);
-        return new AccessLogPage(in, days, entries.map(AccessLog.Entries::items).orElse(List.of()), entries.map(AccessLog.Entries::next).orElse(null), entries.isEmpty());
+        return new AccessLogPage(
+                in,
+                days,
+                entries.map(AccessLog.Entries::items).orElse(List.of()),
+                entries.map(AccessLog.Entries::next).orElse(null),
+                entries.isEmpty());
     }
 }

@@ -13,7 +13,14 @@ import org.saime.kernel.web.Page;
 
 /** Who can see this family's file, and for the manager who looked at it. */
 public record FamilyAccessPage(
-        FamilyFrame frame, List<AccessLog.Reader> readers, boolean withLog, int days, List<AccessLog.Visit> visits, List<AccessLog.Entry> entries, @Nullable UUID next, Instant now)
+        FamilyFrame frame,
+        List<AccessLog.Reader> readers,
+        boolean withLog,
+        int days,
+        List<AccessLog.Visit> visits,
+        List<AccessLog.Entry> entries,
+        @Nullable UUID next,
+        Instant now)
         implements Page {
 
     /** One row of the chart: a person with the marks of their visits. */
@@ -21,7 +28,8 @@ public record FamilyAccessPage(
 
     public List<Row> rows() {
         var rows = new LinkedHashMap<UUID, List<AccessLog.Visit>>();
-        visits.forEach(v -> rows.computeIfAbsent(v.accountId(), k -> new ArrayList<>()).add(v));
+        visits.forEach(
+                v -> rows.computeIfAbsent(v.accountId(), k -> new ArrayList<>()).add(v));
         return rows.values().stream()
                 .sorted((a, b) -> b.size() - a.size())
                 .map(all -> new Row(all.getLast().name(), all.getLast().role(), all))
@@ -32,11 +40,16 @@ public record FamilyAccessPage(
     public String place(Instant at) {
         Instant start = start();
         double whole = Math.max(1, now.toEpochMilli() - start.toEpochMilli());
-        return String.format(java.util.Locale.ROOT, "%.1f%%", 2 + 96 * (at.toEpochMilli() - start.toEpochMilli()) / whole);
+        return String.format(
+                java.util.Locale.ROOT, "%.1f%%", 2 + 96 * (at.toEpochMilli() - start.toEpochMilli()) / whole);
     }
 
     public Instant start() {
-        return days > 0 ? now.minus(java.time.Duration.ofDays(days)) : visits.isEmpty() ? now.minus(java.time.Duration.ofDays(30)) : visits.getFirst().at();
+        return days > 0
+                ? now.minus(java.time.Duration.ofDays(days))
+                : visits.isEmpty()
+                        ? now.minus(java.time.Duration.ofDays(30))
+                        : visits.getFirst().at();
     }
 
     public Map<String, Long> counts() {

@@ -12,7 +12,15 @@ import org.saime.kernel.web.ui.Choice;
 
 /** One account; {@code done} names the deed just done, {@code own} is the administrator's own account. */
 public record AccountFilePage(
-        Input in, AccountFile file, List<Role> roles, List<Choice> units, List<Choice> supervisors, String done, boolean mailIsSent, boolean own) implements Page {
+        Input in,
+        AccountFile file,
+        List<Role> roles,
+        List<Choice> units,
+        List<Choice> supervisors,
+        String done,
+        boolean mailIsSent,
+        boolean own)
+        implements Page {
     public boolean closed() {
         return file.facts().state() == AccountLine.State.CLOSED;
     }
@@ -27,11 +35,15 @@ public record AccountFilePage(
 
     /** From a day on, to a last day, or without end. */
     public static String days(Ui ui, AccountFile.HeldRole role) {
-        return role.toOn() == null ? ui.t("accounts.since", ui.date(role.fromOn())) : ui.t("accounts.from_to", ui.date(role.fromOn()), ui.date(role.toOn()));
+        return role.toOn() == null
+                ? ui.t("accounts.since", ui.date(role.fromOn()))
+                : ui.t("accounts.from_to", ui.date(role.fromOn()), ui.date(role.toOn()));
     }
 
     public static String title(Ui ui, AccountFile.HeldRole role) {
-        return role.place() == null ? ui.t(role.role().key()) : ui.t("accounts.role_at", ui.t(role.role().key()), role.place());
+        return role.place() == null
+                ? ui.t(role.role().key())
+                : ui.t("accounts.role_at", ui.t(role.role().key()), role.place());
     }
 
     /** Over, held or still to come. */
@@ -46,6 +58,8 @@ public record AccountFilePage(
             return "";
         }
         String until = ui.date(Today.of(link.expiresAt()));
-        return link.sentAt() != null ? ui.t("accounts.link_sent", ui.date(Today.of(link.sentAt())), until) : ui.t(link.attempts() > 0 ? "accounts.link_retried" : "accounts.link_waits", until);
+        return link.sentAt() != null
+                ? ui.t("accounts.link_sent", ui.date(Today.of(link.sentAt())), until)
+                : ui.t(link.attempts() > 0 ? "accounts.link_retried" : "accounts.link_waits", until);
     }
 }

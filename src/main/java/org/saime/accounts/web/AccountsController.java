@@ -33,7 +33,13 @@ class AccountsController implements NavSource {
     private final Today today;
     private final boolean mailIsSent;
 
-    AccountsController(Accounts accounts, RoleGrants grants, Organisations organisations, Codes codes, Today today, @Value("${spring.mail.host:}") String mailHost,
+    AccountsController(
+            Accounts accounts,
+            RoleGrants grants,
+            Organisations organisations,
+            Codes codes,
+            Today today,
+            @Value("${spring.mail.host:}") String mailHost,
             @Value("${saime.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.grants = grants;
@@ -63,7 +69,8 @@ class AccountsController implements NavSource {
     AccountsPage list(Input in) {
         var filter = new Accounts.Filter(in.text("q", 100), in.raw("state"), in.raw("role"));
         var found = accounts.list(filter, in.id("after"));
-        return new AccountsPage(in, filter, found, grants.choices(), grants.waiting().size());
+        return new AccountsPage(
+                in, filter, found, grants.choices(), grants.waiting().size());
     }
 
     @GetMapping("/accounts/new")
@@ -117,7 +124,9 @@ class AccountsController implements NavSource {
                     var wanted = NewRole.from(in, today.date());
                     in.check();
                     grants.grant(account, wanted);
-                    return done(account, org.saime.accounts.CaseRoles.TWO_PERSONS.contains(wanted.role()) ? "waits" : "granted");
+                    return done(
+                            account,
+                            org.saime.accounts.CaseRoles.TWO_PERSONS.contains(wanted.role()) ? "waits" : "granted");
                 },
                 () -> page(facts(in, account), account, ""));
     }
@@ -186,24 +195,41 @@ class AccountsController implements NavSource {
     /** Another form of the page failed: the account's own facts are shown as they are stored. */
     private Input facts(Input in, UUID account) {
         var facts = accounts.open(account).facts();
-        return in.with("name", facts.name()).with("email", facts.email()).with("language", facts.language()).with("version", facts.version());
+        return in.with("name", facts.name())
+                .with("email", facts.email())
+                .with("language", facts.language())
+                .with("version", facts.version());
     }
 
     private NewAccountPage newPage(Input in) {
-        return new NewAccountPage(in, grants.choices(), units(), supervisors(), grants.choices().contains(Role.WORKER));
+        return new NewAccountPage(
+                in, grants.choices(), units(), supervisors(), grants.choices().contains(Role.WORKER));
     }
 
     private AccountFilePage page(Input in, UUID account, String done) {
         var file = accounts.open(account);
-        return new AccountFilePage(in, file, grants.choices(), units(), supervisors(), done, mailIsSent, account.equals(Scope.current().user()));
+        return new AccountFilePage(
+                in,
+                file,
+                grants.choices(),
+                units(),
+                supervisors(),
+                done,
+                mailIsSent,
+                account.equals(Scope.current().user()));
     }
 
     private List<Choice> units() {
         UUID org = Scope.current().organisation();
-        return organisations.units().stream().filter(u -> u.orgId().equals(org)).map(u -> Choice.of(u.id().toString(), u.name())).toList();
+        return organisations.units().stream()
+                .filter(u -> u.orgId().equals(org))
+                .map(u -> Choice.of(u.id().toString(), u.name()))
+                .toList();
     }
 
     private List<Choice> supervisors() {
-        return organisations.supervisors(today.date()).stream().map(s -> Choice.of(s.id().toString(), s.name())).toList();
+        return organisations.supervisors(today.date()).stream()
+                .map(s -> Choice.of(s.id().toString(), s.name()))
+                .toList();
     }
 }

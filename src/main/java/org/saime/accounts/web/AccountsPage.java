@@ -14,7 +14,8 @@ import org.saime.kernel.web.Ui;
 import org.saime.kernel.web.ui.Choice;
 
 /** The accounts of the organisation, by name; {@code waiting} roles need a second person. */
-public record AccountsPage(Input in, Accounts.Filter filter, Accounts.Found found, List<Role> roles, int waiting) implements Page {
+public record AccountsPage(Input in, Accounts.Filter filter, Accounts.Found found, List<Role> roles, int waiting)
+        implements Page {
     public List<Choice> states(Ui ui) {
         return List.of(
                 Choice.of("OPEN", ui.t("accounts.state.OPEN")),
@@ -37,11 +38,15 @@ public record AccountsPage(Input in, Accounts.Filter filter, Accounts.Found foun
     }
 
     public static String held(Ui ui, AccountLine.Held role) {
-        return role.place() == null ? ui.t(role.role().key()) : ui.t("accounts.role_at", ui.t(role.role().key()), role.place());
+        return role.place() == null
+                ? ui.t(role.role().key())
+                : ui.t("accounts.role_at", ui.t(role.role().key()), role.place());
     }
 
     public boolean narrowed() {
-        return !filter.words().isEmpty() || !filter.state().equals("OPEN") || !filter.role().isEmpty();
+        return !filter.words().isEmpty()
+                || !filter.state().equals("OPEN")
+                || !filter.role().isEmpty();
     }
 
     public @Nullable String next() {

@@ -18,12 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Account")
 class MeApi {
     /** The acting account today; {@code units} are worked in or managed, {@code municipalities} represented. */
-    record Me(UUID id, String name, UUID organisation, List<Role> roles, @Nullable UUID staff, Set<UUID> units, Set<UUID> municipalities) {}
+    record Me(
+            UUID id,
+            String name,
+            UUID organisation,
+            List<Role> roles,
+            @Nullable UUID staff,
+            Set<UUID> units,
+            Set<UUID> municipalities) {}
 
     @Operation(summary = "Who is acting: roles held today, units, municipalities")
     @GetMapping
     Me me() {
         Scope scope = Scope.current();
-        return new Me(scope.account(), scope.name(), scope.organisation(), scope.roles().stream().sorted().toList(), scope.staff(), scope.staffUnits(), scope.municipalities());
+        return new Me(
+                scope.account(),
+                scope.name(),
+                scope.organisation(),
+                scope.roles().stream().sorted().toList(),
+                scope.staff(),
+                scope.staffUnits(),
+                scope.municipalities());
     }
 }

@@ -63,6 +63,11 @@ class RepresentativesController {
     private NewRepresentativePage page(Input in) {
         representatives.all();
         var served = organisations.served(today.date());
-        return new NewRepresentativePage(in, served.stream().sorted(Comparator.comparing(Municipality::name)).map(m -> Choice.of(m.id().toString(), m.name())).toList());
+        return new NewRepresentativePage(
+                in,
+                served.stream()
+                        .sorted(Comparator.comparing(Municipality::name))
+                        .map(m -> Choice.of(m.id().toString(), m.name()))
+                        .toList());
     }
 }

@@ -44,6 +44,11 @@ class RoleApprovalsController {
     }
 
     private RoleApprovalsPage page(Input in, String done) {
-        return new RoleApprovalsPage(in, grants.waiting().stream().map(r -> new RoleApprovalsPage.Line(r, grants.mayDecide(r))).toList(), done);
+        return new RoleApprovalsPage(
+                in,
+                grants.waiting().stream()
+                        .map(r -> new RoleApprovalsPage.Line(r, grants.mayDecide(r)))
+                        .toList(),
+                done);
     }
 }

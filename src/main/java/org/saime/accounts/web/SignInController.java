@@ -40,7 +40,11 @@ class SignInController {
         if (Scope.bound() != null && Scope.current().user() != null) {
             return Redirect.to("/");
         }
-        String notice = request.getParameter("kept") != null ? "kept" : request.getParameter("left") != null ? "left" : request.getParameter("invited") != null ? "invited" : "";
+        String notice = request.getParameter("kept") != null
+                ? "kept"
+                : request.getParameter("left") != null
+                        ? "left"
+                        : request.getParameter("invited") != null ? "invited" : "";
         return new SignInPage(Input.empty(), Step.PASSWORD, notice);
     }
 
@@ -99,11 +103,18 @@ class SignInController {
     }
 
     @GetMapping("/language")
-    Redirect language(@RequestParam("to") String to, @RequestParam(name = "back", defaultValue = "/") String back, HttpServletRequest request, HttpServletResponse response) {
+    Redirect language(
+            @RequestParam("to") String to,
+            @RequestParam(name = "back", defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (Texts.LANGUAGES.contains(to)) {
             remember(to, request, response);
         }
-        boolean ours = back.startsWith("/") && !back.startsWith("//") && back.indexOf('\\') < 0 && back.chars().noneMatch(c -> c < 32);
+        boolean ours = back.startsWith("/")
+                && !back.startsWith("//")
+                && back.indexOf('\\') < 0
+                && back.chars().noneMatch(c -> c < 32);
         return Redirect.to(ours ? back : "/");
     }
 
@@ -120,10 +131,13 @@ class SignInController {
         request.getSession().removeAttribute(HALF);
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(entry.account().toString(), null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                entry.account().toString(), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        boolean chosen = request.getCookies() != null && java.util.Arrays.stream(request.getCookies()).anyMatch(c -> c.getName().equals(UiFactory.LANGUAGE_COOKIE));
+        boolean chosen = request.getCookies() != null
+                && java.util.Arrays.stream(request.getCookies())
+                        .anyMatch(c -> c.getName().equals(UiFactory.LANGUAGE_COOKIE));
         if (!chosen && Texts.LANGUAGES.contains(entry.language())) {
             remember(entry.language(), request, response);
         }

@@ -11,4 +11,12 @@ import org.saime.contacts.ContactMode;
  * @param staffId who goes; missing: whoever sends
  * @param version the version that was read, to move an existing one
  */
-record AppointmentBody(UUID familyId, LocalDate plannedOn, String plannedAt, Integer minutes, ContactMode mode, String place, UUID staffId, Integer version) {}
+record AppointmentBody(
+        UUID familyId,
+        LocalDate plannedOn,
+        String plannedAt,
+        Integer minutes,
+        ContactMode mode,
+        String place,
+        UUID staffId,
+        Integer version) {}

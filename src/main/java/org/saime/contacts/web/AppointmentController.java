@@ -32,7 +32,8 @@ class AppointmentController {
     private final Today today;
     private final Clock clock;
 
-    AppointmentController(Appointments appointments, RecordPages pages, Families families, Access access, Today today, Clock clock) {
+    AppointmentController(
+            Appointments appointments, RecordPages pages, Families families, Access access, Today today, Clock clock) {
         this.appointments = appointments;
         this.pages = pages;
         this.families = families;
@@ -43,13 +44,20 @@ class AppointmentController {
 
     @GetMapping("/families/{family}/appointments/new")
     Page blank(@PathVariable UUID family, @RequestParam(defaultValue = "") String on) {
-        return page(family, Input.empty().with("id", Ids.at(clock.instant())).with("mode", "HOME_VISIT").with("minutes", "60").with("plannedOn", on));
+        return page(
+                family,
+                Input.empty()
+                        .with("id", Ids.at(clock.instant()))
+                        .with("mode", "HOME_VISIT")
+                        .with("minutes", "60")
+                        .with("plannedOn", on));
     }
 
     private Page page(UUID family, Input in) {
         var head = families.head(family);
         access.permit(ContactAction.PLAN, head.subject());
-        return new AppointmentPage(in, head, null, appointments.ahead(family, today.date(), 5), pages.colleagues(family, today.date()));
+        return new AppointmentPage(
+                in, head, null, appointments.ahead(family, today.date(), 5), pages.colleagues(family, today.date()));
     }
 
     @PostMapping("/families/{family}/appointments")
@@ -68,16 +76,28 @@ class AppointmentController {
     Object one(@PathVariable UUID id) {
         Appointment planned = appointments.one(id);
         if (!planned.open()) {
-            return Redirect.to(planned.contactId() == null ? "/families/" + planned.familyId() : "/contacts/" + planned.contactId());
+            return Redirect.to(
+                    planned.contactId() == null
+                            ? "/families/" + planned.familyId()
+                            : "/contacts/" + planned.contactId());
         }
-        return page(planned, Input.empty().with("version", planned.version()).with("plannedOn", planned.plannedOn()).with("plannedAt", planned.plannedAt()).with("mode", planned.mode())
-                .with("minutes", planned.minutes()).with("place", planned.place()).with("staffId", planned.staffId()));
+        return page(
+                planned,
+                Input.empty()
+                        .with("version", planned.version())
+                        .with("plannedOn", planned.plannedOn())
+                        .with("plannedAt", planned.plannedAt())
+                        .with("mode", planned.mode())
+                        .with("minutes", planned.minutes())
+                        .with("place", planned.place())
+                        .with("staffId", planned.staffId()));
     }
 
     private Page page(Appointment planned, Input in) {
         var head = families.head(planned.familyId());
         access.permit(ContactAction.PLAN, head.subject());
-        return new AppointmentPage(in, head, planned, java.util.List.of(), pages.colleagues(planned.familyId(), today.date()));
+        return new AppointmentPage(
+                in, head, planned, java.util.List.of(), pages.colleagues(planned.familyId(), today.date()));
     }
 
     @PostMapping("/appointments/{id}")
@@ -95,7 +115,10 @@ class AppointmentController {
     Object cancellation(@PathVariable UUID id) {
         Appointment planned = appointments.one(id);
         access.permit(ContactAction.PLAN, families.head(planned.familyId()).subject());
-        return planned.open() ? new CancellationPage(Input.empty().with("id", Ids.at(clock.instant())).with("version", planned.version()), planned) : one(id);
+        return planned.open()
+                ? new CancellationPage(
+                        Input.empty().with("id", Ids.at(clock.instant())).with("version", planned.version()), planned)
+                : one(id);
     }
 
     @PostMapping("/appointments/{id}/cancellation")
@@ -109,7 +132,12 @@ class AppointmentController {
                     UUID contact = in.id("id");
                     Integer version = in.number("version", 0, Integer.MAX_VALUE);
                     in.check();
-                    appointments.cancel(id, contact == null ? Ids.at(clock.instant()) : contact, by, known, version == null ? planned.version() : version);
+                    appointments.cancel(
+                            id,
+                            contact == null ? Ids.at(clock.instant()) : contact,
+                            by,
+                            known,
+                            version == null ? planned.version() : version);
                     return Redirect.to("/families/" + planned.familyId());
                 },
                 () -> new CancellationPage(in, planned));

@@ -47,16 +47,35 @@ class BothNotes {
         var a = first.facts();
         var b = typed.facts();
         UUID id = Ids.at(clock.instant());
-        var facts = new ContactFacts(b.validOn(), b.startedAt() == null ? a.startedAt() : b.startedAt(), b.minutes() == null ? a.minutes() : b.minutes(),
-                b.travelMinutes() == null ? a.travelMinutes() : b.travelMinutes(), b.mode(), b.status(), "", together(a.staff(), b.staff()),
-                b.held() ? together(a.members(), b.members()) : List.of(), together(a.goals(), b.goals()), together(a.activities(), b.activities()), together(a.topics(), b.topics()),
-                b.doer() == null ? a.doer() : b.doer(), b.childSeenAlone() == null ? a.childSeenAlone() : b.childSeenAlone(), a.interpreter() || b.interpreter(),
-                join(a.othersPresent(), b.othersPresent()), together(a.tried(), b.tried()));
+        var facts = new ContactFacts(
+                b.validOn(),
+                b.startedAt() == null ? a.startedAt() : b.startedAt(),
+                b.minutes() == null ? a.minutes() : b.minutes(),
+                b.travelMinutes() == null ? a.travelMinutes() : b.travelMinutes(),
+                b.mode(),
+                b.status(),
+                "",
+                together(a.staff(), b.staff()),
+                b.held() ? together(a.members(), b.members()) : List.of(),
+                together(a.goals(), b.goals()),
+                together(a.activities(), b.activities()),
+                together(a.topics(), b.topics()),
+                b.doer() == null ? a.doer() : b.doer(),
+                b.childSeenAlone() == null ? a.childSeenAlone() : b.childSeenAlone(),
+                a.interpreter() || b.interpreter(),
+                join(a.othersPresent(), b.othersPresent()),
+                together(a.tried(), b.tried()));
         var v = first.words();
         var w = typed.words();
-        var words = new ContactWords(v.restricted() || w.restricted(), together(v.readers(), w.readers()), join(v.happened(), w.happened()), join(v.said(), w.said()),
-                join(v.analysis(), w.analysis()), join(v.nextStep(), w.nextStep()));
-        contacts.record(new NewContact(id, typed.family(), facts, words, new NewContact.Correction(stored, "=", false), null, typed.next()));
+        var words = new ContactWords(
+                v.restricted() || w.restricted(),
+                together(v.readers(), w.readers()),
+                join(v.happened(), w.happened()),
+                join(v.said(), w.said()),
+                join(v.analysis(), w.analysis()),
+                join(v.nextStep(), w.nextStep()));
+        contacts.record(new NewContact(
+                id, typed.family(), facts, words, new NewContact.Correction(stored, "=", false), null, typed.next()));
         drafts.discard(typed.id());
         return id;
     }
@@ -72,7 +91,8 @@ class BothNotes {
     }
 
     /** Takes the contact back; with the right family named, what was written waits there as a draft. */
-    @Nullable UUID withdraw(UUID id, UUID contact, String reason, @Nullable UUID right) {
+    @Nullable
+    UUID withdraw(UUID id, UUID contact, String reason, @Nullable UUID right) {
         Contact wrong = contacts.one(contact);
         contacts.withdraw(id, contact, reason);
         if (right == null || !wrong.readable()) {
@@ -84,11 +104,15 @@ class BothNotes {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         typed.put("met", List.of(facts.held() ? "yes" : "no"));
         typed.put("day", List.of(facts.validOn().toString()));
-        typed.put("startedAt", List.of(facts.startedAt() == null ? "" : facts.startedAt().toString()));
+        typed.put(
+                "startedAt",
+                List.of(facts.startedAt() == null ? "" : facts.startedAt().toString()));
         typed.put(facts.held() ? "mode" : "plannedMode", List.of(facts.mode().name()));
         typed.put("absence", List.of(facts.held() ? "" : facts.status().name()));
         typed.put("minutes", List.of(facts.minutes() == null ? "" : "other"));
-        typed.put("minutesOther", List.of(facts.minutes() == null ? "" : facts.minutes().toString()));
+        typed.put(
+                "minutesOther",
+                List.of(facts.minutes() == null ? "" : facts.minutes().toString()));
         typed.put("topics", facts.topics());
         typed.put("restricted", List.of(words.restricted() ? "true" : ""));
         typed.put(facts.held() ? "happened" : "known", List.of(words.happened()));
@@ -100,8 +124,13 @@ class BothNotes {
 
     /** The families one works with today, by name, with their week. */
     List<FamilyChoice> otherFamilies(UUID but) {
-        var mine = Scope.current().activeFamilies().stream().filter(f -> !f.equals(but)).toList();
+        var mine = Scope.current().activeFamilies().stream()
+                .filter(f -> !f.equals(but))
+                .toList();
         var of = weeks.weekOf(mine, today.date());
-        return mine.stream().map(f -> new FamilyChoice(families.head(f), of.get(f))).sorted(java.util.Comparator.comparing(c -> c.family().label())).toList();
+        return mine.stream()
+                .map(f -> new FamilyChoice(families.head(f), of.get(f)))
+                .sorted(java.util.Comparator.comparing(c -> c.family().label()))
+                .toList();
     }
 }

@@ -10,7 +10,10 @@ import org.saime.kernel.web.Page;
 /** One week of a worker's meetings, day by day. */
 public record CalendarPage(LocalDate monday, LocalDate today, List<Appointment> meetings) implements Page {
     public List<LocalDate> days() {
-        return IntStream.range(0, 7).mapToObj(monday::plusDays).filter(d -> d.getDayOfWeek().getValue() < 6 || d.equals(today) || !of(d).isEmpty()).toList();
+        return IntStream.range(0, 7)
+                .mapToObj(monday::plusDays)
+                .filter(d -> d.getDayOfWeek().getValue() < 6 || d.equals(today) || !of(d).isEmpty())
+                .toList();
     }
 
     public List<Appointment> of(LocalDate day) {

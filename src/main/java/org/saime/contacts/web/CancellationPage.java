@@ -12,7 +12,8 @@ import org.saime.kernel.web.ui.Choice;
 public record CancellationPage(Input in, Appointment appointment) implements Page {
     public List<Choice> choices(Ui ui) {
         return List.of(ContactStatus.CANCELLED_FAMILY, ContactStatus.CANCELLED_SERVICE).stream()
-                .map(s -> Choice.of(s.name(), ui.t("contacts.absence." + s)).withHint(ui.t("contacts.absence." + s + ".effect")))
+                .map(s -> Choice.of(s.name(), ui.t("contacts.absence." + s))
+                        .withHint(ui.t("contacts.absence." + s + ".effect")))
                 .toList();
     }
 }

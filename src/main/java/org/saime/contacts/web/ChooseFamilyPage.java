@@ -14,6 +14,9 @@ public record ChooseFamilyPage(List<FamilyChoice> families, List<Draft> drafts) 
         }
         return week.met()
                 ? ui.t("contacts.fact.met") + ", " + ui.day(week.metOn())
-                : week.planned() ? ui.t("contacts.fact.planned") + ", " + (ui.day(week.plannedOn()) + " " + ui.time(week.plannedAt())).strip() : ui.t("contacts.fact.nothing");
+                : week.planned()
+                        ? ui.t("contacts.fact.planned") + ", "
+                                + (ui.day(week.plannedOn()) + " " + ui.time(week.plannedAt())).strip()
+                        : ui.t("contacts.fact.nothing");
     }
 }

@@ -38,9 +38,11 @@ class ContactApi {
         this.codes = codes;
     }
 
-    @Operation(summary = "Record a contact under an id made by the sender (UUIDv7)",
-            description = "201 recorded, 200 the very same content was recorded before, 409 the id carries other content (in \"stored\"), 422 a rule says no."
-                    + " With supersedesId and reason it corrects an earlier contact; with withdrawn it takes it back.")
+    @Operation(
+            summary = "Record a contact under an id made by the sender (UUIDv7)",
+            description =
+                    "201 recorded, 200 the very same content was recorded before, 409 the id carries other content (in \"stored\"), 422 a rule says no."
+                            + " With supersedesId and reason it corrects an earlier contact; with withdrawn it takes it back.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ContactBody.class)))
     @PutMapping("/{id}")
     ResponseEntity<Contact> put(@PathVariable UUID id, @Parameter(hidden = true) Input in) {
@@ -59,7 +61,8 @@ class ContactApi {
                 in.error("familyId", "error.required");
             }
             if (in.raw("met").isEmpty()) {
-                first = contacts.record(NewContact.from(in, codes, id, family == null ? new UUID(0, 0) : family)).first();
+                first = contacts.record(NewContact.from(in, codes, id, family == null ? new UUID(0, 0) : family))
+                        .first();
             } else {
                 // "met" belongs to the form
                 throw new Invalid("met", "error.unknown_choice");
@@ -68,20 +71,37 @@ class ContactApi {
         return ResponseEntity.status(first ? 201 : 200).body(contacts.one(id));
     }
 
-    @Operation(summary = "Read a contact", description = "The entry as it was recorded; supersededById names the one that puts it right. Reading is logged.")
+    @Operation(
+            summary = "Read a contact",
+            description =
+                    "The entry as it was recorded; supersededById names the one that puts it right. Reading is logged.")
     @GetMapping("/{id}")
     Contact get(@PathVariable UUID id) {
-        return contacts.open(id).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        return contacts.open(id).stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    @Operation(summary = "List the contacts of a family, the newest first", description = "Only entries in force. kind: all, met, other, not. Dates as 2026-11-05.")
+    @Operation(
+            summary = "List the contacts of a family, the newest first",
+            description = "Only entries in force. kind: all, met, other, not. Dates as 2026-11-05.")
     @GetMapping
-    ContactItems list(@RequestParam UUID family, @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to, @RequestParam(defaultValue = "all") String kind, @Parameter(hidden = true) Input in) {
+    ContactItems list(
+            @RequestParam UUID family,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "all") String kind,
+            @Parameter(hidden = true) Input in) {
         var filter = new Contacts.Filter(kind, in.date("from"), in.date("to"), in.id("person"));
         in.check();
         int most = Math.clamp(limit, 1, 200);
         var found = contacts.list(family, filter, after, most + 1);
-        return found.size() > most ? new ContactItems(found.subList(0, most), found.get(most - 1).id().toString()) : new ContactItems(found, null);
+        return found.size() > most
+                ? new ContactItems(
+                        found.subList(0, most), found.get(most - 1).id().toString())
+                : new ContactItems(found, null);
     }
 }

@@ -21,7 +21,33 @@ import org.saime.contacts.Doer;
  * @param reason why; required with supersedesId
  * @param again the next attempt, e.g. 2026-12-04T13:00
  */
-record ContactBody(UUID familyId, LocalDate validOn, String startedAt, Integer minutes, Integer travelMinutes, ContactMode mode, ContactStatus status, String discipline,
-        List<UUID> staff, List<UUID> members, List<UUID> goals, List<UUID> activities, List<String> topics, Doer doer, Boolean childSeenAlone, Boolean interpreter,
-        String othersPresent, List<String> tried, Boolean restricted, List<UUID> readers, String happened, String said, String analysis, String nextStep, UUID appointmentId,
-        UUID supersedesId, String reason, Boolean withdrawn, String again) {}
+record ContactBody(
+        UUID familyId,
+        LocalDate validOn,
+        String startedAt,
+        Integer minutes,
+        Integer travelMinutes,
+        ContactMode mode,
+        ContactStatus status,
+        String discipline,
+        List<UUID> staff,
+        List<UUID> members,
+        List<UUID> goals,
+        List<UUID> activities,
+        List<String> topics,
+        Doer doer,
+        Boolean childSeenAlone,
+        Boolean interpreter,
+        String othersPresent,
+        List<String> tried,
+        Boolean restricted,
+        List<UUID> readers,
+        String happened,
+        String said,
+        String analysis,
+        String nextStep,
+        UUID appointmentId,
+        UUID supersedesId,
+        String reason,
+        Boolean withdrawn,
+        String again) {}

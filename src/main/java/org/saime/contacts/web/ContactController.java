@@ -46,7 +46,16 @@ class ContactController {
     private final Today today;
     private final Clock clock;
 
-    ContactController(Contacts contacts, Drafts drafts, RecordPages pages, BothNotes both, Families families, FamilyFrames frames, Access access, Codes codes, Today today,
+    ContactController(
+            Contacts contacts,
+            Drafts drafts,
+            RecordPages pages,
+            BothNotes both,
+            Families families,
+            FamilyFrames frames,
+            Access access,
+            Codes codes,
+            Today today,
             Clock clock) {
         this.contacts = contacts;
         this.drafts = drafts;
@@ -60,17 +69,27 @@ class ContactController {
         this.clock = clock;
     }
 
-    // A new one -------------------------------------------------------------------------------------------------------------------------------
+    // A new one
+    // -------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/families/{family}/contacts/new")
-    Object blank(@PathVariable UUID family, @RequestParam(required = false) @Nullable UUID appointment, @RequestParam(required = false) @Nullable UUID draft,
-            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String mode) {
-        var kept = draft == null ? null : drafts.find(draft).filter(d -> d.familyId().equals(family)).orElse(null);
+    Object blank(
+            @PathVariable UUID family,
+            @RequestParam(required = false) @Nullable UUID appointment,
+            @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String mode) {
+        var kept = draft == null
+                ? null
+                : drafts.find(draft).filter(d -> d.familyId().equals(family)).orElse(null);
         if (kept == null) {
             return pages.fresh(family, appointment, draft, on, mode);
         }
-        String corrects = kept.fields().getOrDefault("supersedesId", List.of("")).getFirst();
-        return corrects.isEmpty() ? pages.restored(kept, null) : Redirect.to("/contacts/" + UUID.fromString(corrects) + "/correction?draft=" + draft);
+        String corrects =
+                kept.fields().getOrDefault("supersedesId", List.of("")).getFirst();
+        return corrects.isEmpty()
+                ? pages.restored(kept, null)
+                : Redirect.to("/contacts/" + UUID.fromString(corrects) + "/correction?draft=" + draft);
     }
 
     @PostMapping("/families/{family}/contacts")
@@ -92,7 +111,8 @@ class ContactController {
                     },
                     () -> pages.page(family, in.with("id", id), corrects));
         } catch (Different different) {
-            return new BothPage(families.head(family), in, different.stored, NewContact.from(in, codes, id, family)).status(409);
+            return new BothPage(families.head(family), in, different.stored, NewContact.from(in, codes, id, family))
+                    .status(409);
         }
     }
 
@@ -126,7 +146,8 @@ class ContactController {
                 () -> {
                     in.check();
                     var typed = NewContact.from(in, codes, idOf(in), family);
-                    return Redirect.to("/contacts/" + both.join(java.util.Objects.requireNonNull(stored), typed) + "?saved");
+                    return Redirect.to(
+                            "/contacts/" + both.join(java.util.Objects.requireNonNull(stored), typed) + "?saved");
                 },
                 () -> pages.page(family, in, null));
     }
@@ -139,7 +160,11 @@ class ContactController {
                 () -> {
                     Map<String, List<String>> typed = new LinkedHashMap<>();
                     request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
-                    drafts.keep(id, family, typed, drafts.find(id).map(d -> d.version()).orElse(0));
+                    drafts.keep(
+                            id,
+                            family,
+                            typed,
+                            drafts.find(id).map(d -> d.version()).orElse(0));
                     return Redirect.to("/families/" + family + "/contacts/new?draft=" + id);
                 },
                 () -> pages.page(family, in, null));
@@ -152,10 +177,15 @@ class ContactController {
         return Redirect.to("/families/" + family + "/contacts");
     }
 
-    // The list ----------------------------------------------------------------------------------------------------------------------------------
+    // The list
+    // ----------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/families/{family}/contacts")
-    Object list(@PathVariable UUID family, @RequestParam(required = false) @Nullable UUID after, @RequestParam(required = false) @Nullable UUID draft, Input in) {
+    Object list(
+            @PathVariable UUID family,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID draft,
+            Input in) {
         if (draft != null) {
             // where a refused POST leads after signing in again
             return Redirect.to("/families/" + family + "/contacts/new?draft=" + draft);
@@ -165,18 +195,32 @@ class ContactController {
         var frame = frames.of(family, "contacts");
         var found = contacts.list(family, filter, after, PAGE + 1);
         boolean may = access.may(ContactAction.RECORD, frame.family().subject());
-        return new ContactListPage(frame, in, filter, found.size() > PAGE ? found.subList(0, PAGE) : found, found.size() > PAGE ? found.get(PAGE - 1).id() : null, after != null,
-                families.members(family, today.date()), may ? drafts.mine(family) : List.of(), may);
+        return new ContactListPage(
+                frame,
+                in,
+                filter,
+                found.size() > PAGE ? found.subList(0, PAGE) : found,
+                found.size() > PAGE ? found.get(PAGE - 1).id() : null,
+                after != null,
+                families.members(family, today.date()),
+                may ? drafts.mine(family) : List.of(),
+                may);
     }
 
-    // One ---------------------------------------------------------------------------------------------------------------------------------------
+    // One
+    // ---------------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/contacts/{id}")
     Page one(@PathVariable UUID id, @RequestParam(required = false) @Nullable String saved) {
         var chain = contacts.open(id);
         Contact newest = chain.getFirst();
         var family = families.head(newest.familyId());
-        return new ContactPage(family, newest, chain.subList(1, chain.size()), pages.goalTitles(family.id(), newest.facts().goals()), saved != null,
+        return new ContactPage(
+                family,
+                newest,
+                chain.subList(1, chain.size()),
+                pages.goalTitles(family.id(), newest.facts().goals()),
+                saved != null,
                 newest.inForce() && newest.readable() && access.may(ContactAction.RECORD, family.subject()),
                 newest.inForce() && access.may(ContactAction.WITHDRAW, family.subject()),
                 Scope.current().hasAny(Role.MANAGER, Role.SUPERVISOR));
@@ -188,7 +232,11 @@ class ContactController {
         if (!contact.inForce() || !contact.readable()) {
             return Redirect.to("/contacts/" + id);
         }
-        var kept = draft == null ? null : drafts.find(draft).filter(d -> d.familyId().equals(contact.familyId())).orElse(null);
+        var kept = draft == null
+                ? null
+                : drafts.find(draft)
+                        .filter(d -> d.familyId().equals(contact.familyId()))
+                        .orElse(null);
         return kept == null ? pages.correcting(contact) : pages.restored(kept, id);
     }
 
@@ -207,12 +255,15 @@ class ContactController {
         Contact contact = contacts.one(id);
         var family = families.head(contact.familyId());
         access.permit(ContactAction.WITHDRAW, family.subject());
-        return new WithdrawalPage(in, family, contact, contact.readable() ? both.otherFamilies(family.id()) : List.of());
+        return new WithdrawalPage(
+                in, family, contact, contact.readable() ? both.otherFamilies(family.id()) : List.of());
     }
 
     @PostMapping("/contacts/{id}/withdrawal")
     Object withdraw(@PathVariable UUID id, Input in) {
-        access.permit(ContactAction.WITHDRAW, families.head(contacts.one(id).familyId()).subject());
+        access.permit(
+                ContactAction.WITHDRAW,
+                families.head(contacts.one(id).familyId()).subject());
         return in.orAgain(
                 () -> {
                     String reason = in.required("reason", 1000);
@@ -220,7 +271,10 @@ class ContactController {
                     in.check();
                     UUID family = contacts.one(id).familyId();
                     UUID draft = both.withdraw(idOf(in), id, reason, right);
-                    return Redirect.to(draft == null ? "/families/" + family + "/contacts" : "/families/" + right + "/contacts/new?draft=" + draft);
+                    return Redirect.to(
+                            draft == null
+                                    ? "/families/" + family + "/contacts"
+                                    : "/families/" + right + "/contacts/new?draft=" + draft);
                 },
                 () -> withdrawal(id, in));
     }

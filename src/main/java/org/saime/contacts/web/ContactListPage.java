@@ -16,8 +16,17 @@ import org.saime.kernel.web.ui.Choice;
 import org.saime.kernel.web.ui.Link;
 
 /** The contacts of a family, the newest first; {@code next} is the last one shown when there are more. */
-public record ContactListPage(FamilyFrame frame, Input in, Contacts.Filter filter, List<Contact> contacts, @Nullable UUID next, boolean later, List<Member> members,
-        List<Draft> drafts, boolean may) implements Page {
+public record ContactListPage(
+        FamilyFrame frame,
+        Input in,
+        Contacts.Filter filter,
+        List<Contact> contacts,
+        @Nullable UUID next,
+        boolean later,
+        List<Member> members,
+        List<Draft> drafts,
+        boolean may)
+        implements Page {
 
     public String path() {
         return frame.path() + "/contacts";
@@ -26,13 +35,16 @@ public record ContactListPage(FamilyFrame frame, Input in, Contacts.Filter filte
     public List<Link> kinds(Ui ui) {
         var links = new ArrayList<Link>();
         for (String kind : List.of("all", "met", "other", "not")) {
-            links.add(new Link(ui.t("contacts.kind." + kind), path() + query(kind, null), kind.equals(filter.kind()), 0));
+            links.add(
+                    new Link(ui.t("contacts.kind." + kind), path() + query(kind, null), kind.equals(filter.kind()), 0));
         }
         return links;
     }
 
     public List<Choice> people() {
-        return members.stream().map(m -> Choice.of(m.personId().toString(), m.name())).toList();
+        return members.stream()
+                .map(m -> Choice.of(m.personId().toString(), m.name()))
+                .toList();
     }
 
     public @Nullable String older() {
@@ -44,7 +56,10 @@ public record ContactListPage(FamilyFrame frame, Input in, Contacts.Filter filte
     }
 
     public boolean narrowed() {
-        return filter.from() != null || filter.to() != null || filter.person() != null || !filter.kind().equals("all");
+        return filter.from() != null
+                || filter.to() != null
+                || filter.person() != null
+                || !filter.kind().equals("all");
     }
 
     private String query(String kind, @Nullable UUID after) {

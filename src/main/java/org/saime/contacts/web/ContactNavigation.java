@@ -12,7 +12,9 @@ class ContactNavigation implements NavSource {
     @Override
     public List<NavEntry> entries(Scope scope) {
         return scope.hasAny(Role.WORKER, Role.SPECIALIST)
-                ? List.of(new NavEntry(30, "calendar", "/calendar", "calendar"), new NavEntry(25, "record", "/contacts/new", "pencil-line"))
+                ? List.of(
+                        new NavEntry(30, "calendar", "/calendar", "calendar"),
+                        new NavEntry(25, "record", "/contacts/new", "pencil-line"))
                 : List.of();
     }
 }

@@ -12,5 +12,13 @@ import org.saime.kernel.web.Page;
  * @param goals titles of the goals touched
  * @param superior whoever reads is a manager or supervisor, who does not read restricted words
  */
-public record ContactPage(FamilyHead family, Contact contact, List<Contact> earlier, List<String> goals, boolean saved, boolean mayCorrect, boolean mayWithdraw, boolean superior)
+public record ContactPage(
+        FamilyHead family,
+        Contact contact,
+        List<Contact> earlier,
+        List<String> goals,
+        boolean saved,
+        boolean mayCorrect,
+        boolean mayWithdraw,
+        boolean superior)
         implements Page {}

@@ -12,11 +12,15 @@ public final class ContactTexts {
     private ContactTexts() {}
 
     public static String icon(Contact contact) {
-        return contact.withdrawn() ? "rotate-ccw" : contact.facts().held() ? contact.facts().mode().icon() : "calendar-x";
+        return contact.withdrawn()
+                ? "rotate-ccw"
+                : contact.facts().held() ? contact.facts().mode().icon() : "calendar-x";
     }
 
     public static String tone(Contact contact) {
-        return contact.withdrawn() ? "gap" : contact.facts().meeting() ? "spruce" : contact.facts().held() ? "" : "gap";
+        return contact.withdrawn()
+                ? "gap"
+                : contact.facts().meeting() ? "spruce" : contact.facts().held() ? "" : "gap";
     }
 
     public static String title(Ui ui, Contact contact) {
@@ -32,7 +36,9 @@ public final class ContactTexts {
     }
 
     public static String when(Ui ui, Contact contact) {
-        return (ui.day(contact.facts().validOn()) + " " + ui.time(contact.facts().startedAt())).strip();
+        return (ui.day(contact.facts().validOn()) + " "
+                        + ui.time(contact.facts().startedAt()))
+                .strip();
     }
 
     public static String story(Ui ui, Contact contact) {
@@ -46,7 +52,9 @@ public final class ContactTexts {
             return ui.t("contacts.restricted.open");
         }
         String text = contact.words().happened();
-        return text.length() <= 280 ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 278))) + "…";
+        return text.length() <= 280
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 278))) + "…";
     }
 
     public static String small(Ui ui, Contact contact) {
@@ -54,7 +62,10 @@ public final class ContactTexts {
         if (!contact.memberNames().isEmpty() && !contact.withdrawn()) {
             parts.add(String.join(", ", contact.memberNames()));
         }
-        contact.facts().topics().stream().map(t -> ui.code("contact_topic", t)).reduce((a, b) -> a + ", " + b).ifPresent(parts::add);
+        contact.facts().topics().stream()
+                .map(t -> ui.code("contact_topic", t))
+                .reduce((a, b) -> a + ", " + b)
+                .ifPresent(parts::add);
         parts.add(String.join(", ", contact.staffNames()));
         if (contact.supersedesId() != null && !contact.withdrawn()) {
             parts.add(ui.t("contacts.corrected"));
@@ -70,21 +81,40 @@ public final class ContactTexts {
         var facts = contact.facts();
         var all = new ArrayList<Fact>();
         String mode = ui.code("contact_mode", facts.mode());
-        all.add(Fact.of(ui.t("contacts.mode"), facts.held() ? mode : mode + ", " + ui.code("contact_status", facts.status())));
-        all.add(Fact.of(ui.t("contacts.when"), facts.minutes() == null ? when(ui, contact) : when(ui, contact) + ", " + ui.t("contacts.minutes.n", facts.minutes())));
+        all.add(Fact.of(
+                ui.t("contacts.mode"), facts.held() ? mode : mode + ", " + ui.code("contact_status", facts.status())));
+        all.add(Fact.of(
+                ui.t("contacts.when"),
+                facts.minutes() == null
+                        ? when(ui, contact)
+                        : when(ui, contact) + ", " + ui.t("contacts.minutes.n", facts.minutes())));
         var present = new ArrayList<>(contact.memberNames());
         if (!facts.othersPresent().isEmpty()) {
             present.add(facts.othersPresent());
         }
         add(all, ui.t("contacts.members"), String.join(", ", present));
-        add(all, ui.t("contacts.topics"), facts.topics().stream().map(t -> ui.code("contact_topic", t)).collect(Collectors.joining(", ")));
+        add(
+                all,
+                ui.t("contacts.topics"),
+                facts.topics().stream().map(t -> ui.code("contact_topic", t)).collect(Collectors.joining(", ")));
         add(all, ui.t("contacts.doer"), facts.doer() == null ? "" : ui.t("contacts.doer." + facts.doer()));
         // a goal of an earlier plan has no title here, but it was touched
-        add(all, ui.t("contacts.goals"), goals.size() == facts.goals().size() ? String.join(", ", goals) : ui.t("contacts.timeline.goals", facts.goals().size()));
-        add(all, ui.t("contacts.tried"), facts.tried().stream().map(t -> ui.code("contact_attempt", t)).collect(Collectors.joining(", ")));
+        add(
+                all,
+                ui.t("contacts.goals"),
+                goals.size() == facts.goals().size()
+                        ? String.join(", ", goals)
+                        : ui.t("contacts.timeline.goals", facts.goals().size()));
+        add(
+                all,
+                ui.t("contacts.tried"),
+                facts.tried().stream().map(t -> ui.code("contact_attempt", t)).collect(Collectors.joining(", ")));
         add(all, ui.t("contacts.child_alone"), Boolean.TRUE.equals(facts.childSeenAlone()) ? ui.t("contacts.yes") : "");
         add(all, ui.t("contacts.interpreter"), facts.interpreter() ? ui.t("contacts.yes") : "");
-        add(all, ui.t("contacts.travel"), facts.travelMinutes() == null ? "" : ui.t("contacts.minutes.n", facts.travelMinutes()));
+        add(
+                all,
+                ui.t("contacts.travel"),
+                facts.travelMinutes() == null ? "" : ui.t("contacts.minutes.n", facts.travelMinutes()));
         return all;
     }
 

@@ -67,7 +67,8 @@ class DraftController {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         body.path("fields").properties().forEach(field -> typed.put(field.getKey(), values(field.getValue())));
         try {
-            return ResponseEntity.ok(drafts.keep(id, family(body), typed, Math.max(0, body.path("version").asInt(0))));
+            return ResponseEntity.ok(drafts.keep(
+                    id, family(body), typed, Math.max(0, body.path("version").asInt(0))));
         } catch (Conflict conflict) {
             return ResponseEntity.status(409).build();
         } catch (Refused refused) {
@@ -85,7 +86,10 @@ class DraftController {
 
     private JsonNode read(byte[] body) {
         try {
-            return json.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return json.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw new Invalid("", "error.not_utf8");
         } catch (JacksonException e) {

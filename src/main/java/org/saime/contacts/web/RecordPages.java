@@ -47,8 +47,19 @@ class RecordPages {
     private final Today today;
     private final Clock clock;
 
-    RecordPages(Families families, Episodes episodes, Contacts contacts, Weeks weeks, Appointments appointments, Drafts drafts, Parameters parameters,
-            Plans plans, Codes codes, Access access, Today today, Clock clock) {
+    RecordPages(
+            Families families,
+            Episodes episodes,
+            Contacts contacts,
+            Weeks weeks,
+            Appointments appointments,
+            Drafts drafts,
+            Parameters parameters,
+            Plans plans,
+            Codes codes,
+            Access access,
+            Today today,
+            Clock clock) {
         this.families = families;
         this.episodes = episodes;
         this.contacts = contacts;
@@ -66,16 +77,26 @@ class RecordPages {
     /** A new contact: from the calendar when a meeting is planned today or named, else empty with today's date. */
     @Transactional
     public RecordPage fresh(UUID family, @Nullable UUID appointment, @Nullable UUID id, String on, String mode) {
-        var planned = appointment != null ? appointments.find(appointment).filter(a -> a.familyId().equals(family)) : planned(family, on);
+        var planned = appointment != null
+                ? appointments.find(appointment).filter(a -> a.familyId().equals(family))
+                : planned(family, on);
         var in = start(id).with("met", "yes").with("family", family);
-        planned.filter(Appointment::open).ifPresentOrElse(a -> fill(in, a), () -> in.with("day", day(on)).with("validOn", in.raw("day").isEmpty() ? on : null).with("mode", mode));
+        planned.filter(Appointment::open)
+                .ifPresentOrElse(
+                        a -> fill(in, a),
+                        () -> in.with("day", day(on))
+                                .with("validOn", in.raw("day").isEmpty() ? on : null)
+                                .with("mode", mode));
         return page(family, in, null);
     }
 
     private java.util.Optional<Appointment> planned(UUID family, String on) {
         UUID staff = Scope.current().staff();
         return on.isBlank() || on.equals(today.date().toString())
-                ? appointments.ahead(family, today.date(), 5).stream().filter(a -> a.plannedOn().equals(today.date()) && a.staffId().equals(staff)).findFirst()
+                ? appointments.ahead(family, today.date(), 5).stream()
+                        .filter(a -> a.plannedOn().equals(today.date())
+                                && a.staffId().equals(staff))
+                        .findFirst()
                 : java.util.Optional.empty();
     }
 
@@ -84,7 +105,10 @@ class RecordPages {
     }
 
     private static void fill(Input in, Appointment planned) {
-        in.with("appointmentId", planned.id()).with("day", planned.plannedOn()).with("startedAt", time(planned.plannedAt())).with("mode", planned.mode());
+        in.with("appointmentId", planned.id())
+                .with("day", planned.plannedOn())
+                .with("startedAt", time(planned.plannedAt()))
+                .with("mode", planned.mode());
         if (planned.mode().direct()) {
             in.with("plannedMode", planned.mode());
         }
@@ -162,22 +186,47 @@ class RecordPages {
         access.permit(ContactAction.RECORD, head.subject());
         LocalDate on = today.date();
         UUID draft = id(in.raw("id"));
-        var kept = draft == null ? null : drafts.find(draft).map(d -> new RecordPage.Kept(d.version(), d.savedAt())).orElse(null);
+        var kept = draft == null
+                ? null
+                : drafts.find(draft)
+                        .map(d -> new RecordPage.Kept(d.version(), d.savedAt()))
+                        .orElse(null);
         UUID appointment = id(in.raw("appointmentId"));
-        var planned = appointment == null ? null : appointments.find(appointment).filter(a -> a.familyId().equals(family)).orElse(null);
+        var planned = appointment == null
+                ? null
+                : appointments
+                        .find(appointment)
+                        .filter(a -> a.familyId().equals(family))
+                        .orElse(null);
         LocalTime usual = planned == null ? null : planned.plannedAt();
         var correcting = corrects == null ? null : contacts.one(corrects);
-        return new RecordPage(in, head, planned, days(in, planned), people(head, on), codes.of("contact_topic").stream().map(Codes.Code::code).toList(), plans.goalsForContact(family), colleagues(family, on),
-                contacts.noShows(family, on), contacts.toldOfNoShows(head.unitId()), appointments.proposals(head.unitId(), usual),
-                correcting == null ? contacts.onDay(family, on) : List.of(), contacts.lastHeld(family).filter(c -> !c.id().equals(corrects)).orElse(null), weeks.weekOf(family, on),
-                correcting, kept == null ? new RecordPage.Kept(0, null) : kept);
+        return new RecordPage(
+                in,
+                head,
+                planned,
+                days(in, planned),
+                people(head, on),
+                codes.of("contact_topic").stream().map(Codes.Code::code).toList(),
+                plans.goalsForContact(family),
+                colleagues(family, on),
+                contacts.noShows(family, on),
+                contacts.toldOfNoShows(head.unitId()),
+                appointments.proposals(head.unitId(), usual),
+                correcting == null ? contacts.onDay(family, on) : List.of(),
+                contacts.lastHeld(family).filter(c -> !c.id().equals(corrects)).orElse(null),
+                weeks.weekOf(family, on),
+                correcting,
+                kept == null ? new RecordPage.Kept(0, null) : kept);
     }
 
     /** Titles of goals of the plan, for those that are still in it. */
     List<String> goalTitles(UUID family, List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : plans.goalsForContact(family).stream().filter(g -> ids.contains(g.id())).map(Plans.ContactGoal::title).toList();
+                : plans.goalsForContact(family).stream()
+                        .filter(g -> ids.contains(g.id()))
+                        .map(Plans.ContactGoal::title)
+                        .toList();
     }
 
     /** The planned or typed day first, then today and yesterday; two are enough, any other day is typed. */
@@ -185,7 +234,8 @@ class RecordPages {
         var days = new ArrayList<LocalDate>();
         LocalDate typed = parse(in.raw("day"));
         LocalDate now = today.date();
-        for (LocalDate day : new LocalDate[] {planned == null ? null : planned.plannedOn(), typed, now, now.minusDays(1)}) {
+        for (LocalDate day :
+                new LocalDate[] {planned == null ? null : planned.plannedOn(), typed, now, now.minusDays(1)}) {
             if (day != null && !day.isAfter(now) && !days.contains(day) && (days.size() < 2 || day.equals(typed))) {
                 days.add(day);
             }
@@ -202,15 +252,21 @@ class RecordPages {
         int caregiver = parameters.number("MEMBER_CAREGIVER_DAYS", family.unitId(), on);
         int amber = parameters.number("AMBER_PERCENT", family.unitId(), on);
         var members = families.members(family.id(), on).stream()
-                .filter(m -> m.deceasedOn() == null && !(m.expectedOn() != null && m.birthOn() == null) && (m.birthOn() == null || !m.birthOn().isAfter(on)))
+                .filter(m -> m.deceasedOn() == null
+                        && !(m.expectedOn() != null && m.birthOn() == null)
+                        && (m.birthOn() == null || !m.birthOn().isAfter(on)))
                 .toList();
         return members.stream()
                 .map(m -> {
-                    boolean namesake = members.stream().filter(o -> o.givenName().equals(m.givenName())).count() > 1;
+                    boolean namesake = members.stream()
+                                    .filter(o -> o.givenName().equals(m.givenName()))
+                                    .count()
+                            > 1;
                     LocalDate last = seen.get(m.personId());
                     Integer days = last == null ? null : (int) ChronoUnit.DAYS.between(last, on);
                     boolean soon = days != null && days * 100 >= (m.child() ? child : caregiver) * amber;
-                    return new RecordPage.Person(m.personId(), namesake ? m.name() : m.givenName(), m.age(on), m.child(), last, days, soon);
+                    return new RecordPage.Person(
+                            m.personId(), namesake ? m.name() : m.givenName(), m.age(on), m.child(), last, days, soon);
                 })
                 .toList();
     }
@@ -220,7 +276,8 @@ class RecordPages {
         UUID me = Scope.current().staff();
         return episodes.current(family).stream()
                 .flatMap(e -> episodes.assigned(e.id(), on).stream())
-                .map(a -> new RecordPage.Colleague(a.staffId(), a.accountId(), a.name(), a.staffId().equals(me)))
+                .map(a -> new RecordPage.Colleague(
+                        a.staffId(), a.accountId(), a.name(), a.staffId().equals(me)))
                 .distinct()
                 .toList();
     }

@@ -42,9 +42,16 @@ class WeekApi {
         this.today = today;
     }
 
-    @Operation(summary = "Read the weeks of a family's service", description = "ISO weeks by their Monday; the last eight when no dates are given. eligible: a meeting was due; met: there was one.")
+    @Operation(
+            summary = "Read the weeks of a family's service",
+            description =
+                    "ISO weeks by their Monday; the last eight when no dates are given. eligible: a meeting was due; met: there was one.")
     @GetMapping
-    WeekItems list(@PathVariable UUID family, @RequestParam(required = false) String from, @RequestParam(required = false) String to, @Parameter(hidden = true) Input in) {
+    WeekItems list(
+            @PathVariable UUID family,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @Parameter(hidden = true) Input in) {
         weeks.weeks(family, today.date(), today.date());
         LocalDate last = in.raw("to").isBlank() ? today.date() : in.requiredDate("to");
         LocalDate first = in.raw("from").isBlank() ? last.minusWeeks(7) : in.requiredDate("from");
@@ -55,7 +62,9 @@ class WeekApi {
         return new WeekItems(weeks.weeks(family, first, last));
     }
 
-    @Operation(summary = "Say why a week had no meeting", description = "By the Monday of the week; a later answer takes the place of the earlier one.")
+    @Operation(
+            summary = "Say why a week had no meeting",
+            description = "By the Monday of the week; a later answer takes the place of the earlier one.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReasonBody.class)))
     @PutMapping("/{monday}")
     ServiceWeek put(@PathVariable UUID family, @PathVariable LocalDate monday, @Parameter(hidden = true) Input in) {

@@ -37,8 +37,14 @@ class WeekController {
 
     private WeekPage page(UUID family, LocalDate monday, Input in) {
         var head = families.head(family);
-        var week = weeks.week(family, monday).filter(w -> w.weekOn().equals(monday)).orElseThrow(() -> new NotFound("week"));
-        return new WeekPage(in.names().contains("reason") ? in : in.with("reason", week.reason()), head, week, access.may(ContactAction.GIVE_REASON, head.subject()));
+        var week = weeks.week(family, monday)
+                .filter(w -> w.weekOn().equals(monday))
+                .orElseThrow(() -> new NotFound("week"));
+        return new WeekPage(
+                in.names().contains("reason") ? in : in.with("reason", week.reason()),
+                head,
+                week,
+                access.may(ContactAction.GIVE_REASON, head.subject()));
     }
 
     @PostMapping("/families/{family}/weeks/{monday}")

@@ -11,6 +11,8 @@ import org.saime.kernel.web.ui.Choice;
 /** Why a week had no meeting. */
 public record WeekPage(Input in, FamilyHead family, ServiceWeek week, boolean may) implements Page {
     public List<Choice> reasons(Ui ui) {
-        return ui.codes("unmet_reason").stream().map(c -> Choice.of(c.code(), c.name(ui.lang()))).toList();
+        return ui.codes("unmet_reason").stream()
+                .map(c -> Choice.of(c.code(), c.name(ui.lang())))
+                .toList();
     }
 }

@@ -8,8 +8,13 @@ import org.saime.kernel.web.Page;
 import org.saime.kernel.web.ui.Choice;
 
 /** Taking back what was recorded with the wrong family. */
-public record WithdrawalPage(Input in, FamilyHead family, Contact contact, List<FamilyChoice> families) implements Page {
+public record WithdrawalPage(Input in, FamilyHead family, Contact contact, List<FamilyChoice> families)
+        implements Page {
     public List<Choice> choices() {
-        return families.stream().map(f -> Choice.of(f.family().id().toString(), f.family().label() + ", " + f.family().code())).toList();
+        return families.stream()
+                .map(f -> Choice.of(
+                        f.family().id().toString(),
+                        f.family().label() + ", " + f.family().code()))
+                .toList();
     }
 }

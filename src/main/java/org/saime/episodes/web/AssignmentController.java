@@ -31,7 +31,13 @@ class AssignmentController {
     private final Today today;
 
     AssignmentController(
-            Assignments assignments, Episodes episodes, Families families, Organisations organisations, Parameters parameters, Codes codes, Today today) {
+            Assignments assignments,
+            Episodes episodes,
+            Families families,
+            Organisations organisations,
+            Parameters parameters,
+            Codes codes,
+            Today today) {
         this.assignments = assignments;
         this.episodes = episodes;
         this.families = families;
@@ -68,7 +74,10 @@ class AssignmentController {
 
     private AssignmentPage page(UUID id, Input in, Episode episode) {
         var day = today.date();
-        var kind = java.util.Arrays.stream(AssignmentKind.values()).filter(k -> k.name().equals(in.raw("kind"))).findFirst().orElse(AssignmentKind.PRIMARY);
+        var kind = java.util.Arrays.stream(AssignmentKind.values())
+                .filter(k -> k.name().equals(in.raw("kind")))
+                .findFirst()
+                .orElse(AssignmentKind.PRIMARY);
         var candidates = assignments.candidates(id, kind, day);
         var family = families.head(episode.familyId());
         var unit = organisations.unit(episode.unitId());
@@ -86,10 +95,21 @@ class AssignmentController {
                 candidates,
                 families.members(family.id(), day),
                 episodes.responsible(id, day),
-                episodes.of(family.id()).stream().filter(e -> e.status() == Episode.Status.CLOSED && !e.id().equals(id)).findFirst(),
-                episodes.assigned(id, day).stream().filter(a -> a.kind().equals("PRIMARY")).map(Episodes.Assigned::name).findFirst(),
-                WorkingDays.plus(episode.acceptedOn(), parameters.number("ASSIGN_WORKING_DAYS", episode.unitId(), episode.acceptedOn()), unit.country()),
-                WorkingDays.plus(episode.acceptedOn(), parameters.number("FIRST_WORKING_DAYS", episode.unitId(), episode.acceptedOn()), unit.country()),
+                episodes.of(family.id()).stream()
+                        .filter(e -> e.status() == Episode.Status.CLOSED && !e.id().equals(id))
+                        .findFirst(),
+                episodes.assigned(id, day).stream()
+                        .filter(a -> a.kind().equals("PRIMARY"))
+                        .map(Episodes.Assigned::name)
+                        .findFirst(),
+                WorkingDays.plus(
+                        episode.acceptedOn(),
+                        parameters.number("ASSIGN_WORKING_DAYS", episode.unitId(), episode.acceptedOn()),
+                        unit.country()),
+                WorkingDays.plus(
+                        episode.acceptedOn(),
+                        parameters.number("FIRST_WORKING_DAYS", episode.unitId(), episode.acceptedOn()),
+                        unit.country()),
                 parameters.number("OVERRIDE_REASON_MIN", episode.unitId(), day),
                 parameters.number("OVERRIDE_MAX_DAYS", episode.unitId(), day),
                 parameters.number("OVERRIDE_REMIND_DAYS", episode.unitId(), day));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.saime.episodes.AssignmentKind;
 import org.saime.episodes.Candidate;
 import org.saime.episodes.Episode;
@@ -42,7 +41,9 @@ public record AssignmentPage(
     }
 
     public Optional<Candidate> chosen() {
-        return candidates.stream().filter(c -> c.id().toString().equals(in.raw("staff"))).findFirst();
+        return candidates.stream()
+                .filter(c -> c.id().toString().equals(in.raw("staff")))
+                .findFirst();
     }
 
     public boolean primary() {
@@ -61,11 +62,16 @@ public record AssignmentPage(
 
     /** A choice was refused because the worker is full; the page then leads with that fact. */
     public boolean refusedFull() {
-        return full() && in.failed() && in.raw("overrideText").isEmpty() && in.raw("overrideReason").isEmpty();
+        return full()
+                && in.failed()
+                && in.raw("overrideText").isEmpty()
+                && in.raw("overrideReason").isEmpty();
     }
 
     public Optional<Candidate> suggestion() {
-        return candidates.stream().filter(c -> c.hasPlace() && !c.primaryNow() && !c.load().absent()).findFirst();
+        return candidates.stream()
+                .filter(c -> c.hasPlace() && !c.primaryNow() && !c.load().absent())
+                .findFirst();
     }
 
     public List<Candidate> withPlace() {
@@ -85,18 +91,24 @@ public record AssignmentPage(
     }
 
     public LoadBar bar(Candidate candidate) {
-        return new LoadBar(candidate.load().families(), candidate.load().places(), primary() && isChosen(candidate) && !candidate.primaryNow());
+        return new LoadBar(
+                candidate.load().families(),
+                candidate.load().places(),
+                primary() && isChosen(candidate) && !candidate.primaryNow());
     }
 
     public String places(Ui ui, Candidate candidate) {
         var load = candidate.load();
         return load.over() > 0
                 ? ui.t("assignment.of.over", load.places(), load.over())
-                : load.free() == 0 ? ui.t("assignment.of.full", load.places()) : ui.t("assignment.of.free", load.places(), load.free());
+                : load.free() == 0
+                        ? ui.t("assignment.of.full", load.places())
+                        : ui.t("assignment.of.free", load.places(), load.free());
     }
 
     public String languages(Ui ui, Candidate candidate) {
-        var names = candidate.languages().stream().map(l -> ui.code("language", l)).toList();
+        var names =
+                candidate.languages().stream().map(l -> ui.code("language", l)).toList();
         return names.isEmpty() ? ui.t("ui.not_known") : String.join(", ", names);
     }
 
@@ -111,45 +123,69 @@ public record AssignmentPage(
     }
 
     private static String years(LocalDate from, LocalDate to) {
-        return from.getYear() == to.getYear() ? String.valueOf(from.getYear()) : from.getYear() + "–" + String.valueOf(to.getYear()).substring(2);
+        return from.getYear() == to.getYear()
+                ? String.valueOf(from.getYear())
+                : from.getYear() + "–" + String.valueOf(to.getYear()).substring(2);
     }
 
     public String absence(Ui ui, Candidate candidate) {
         LocalDate until = candidate.load().absentUntil();
-        return until == null ? ui.t("assignment.absent") : ui.t("assignment.absent.until", until.getYear() == ui.today().getYear() ? ui.shortDate(until) : ui.date(until));
+        return until == null
+                ? ui.t("assignment.absent")
+                : ui.t(
+                        "assignment.absent.until",
+                        until.getYear() == ui.today().getYear() ? ui.shortDate(until) : ui.date(until));
     }
 
     /** "6 of 7 workers. Piret Oja is on leave." */
     public String presence(Ui ui) {
         var away = only(c -> c.load().absent());
         String counted = ui.t("assignment.present", candidates.size() - away.size(), candidates.size());
-        return away.isEmpty() ? counted : counted + " " + ui.t("assignment.away", String.join(", ", away.stream().map(Candidate::name).toList()));
+        return away.isEmpty()
+                ? counted
+                : counted + " "
+                        + ui.t(
+                                "assignment.away",
+                                String.join(
+                                        ", ", away.stream().map(Candidate::name).toList()));
     }
 
     public List<Fact> facts(Ui ui) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(ui.t("families.municipality"), town.map(Episodes.Link::name).orElse(ui.t("family.fact.municipality.none"))));
+        facts.add(Fact.of(
+                ui.t("families.municipality"),
+                town.map(Episodes.Link::name).orElse(ui.t("family.fact.municipality.none"))));
         if (present.isEmpty()) {
             long late = ChronoUnit.DAYS.between(assignBy, ui.today());
-            String when = late == 0 ? ui.t("ui.today") : late > 0 ? ui.t("assignment.by.late", ui.shortDate(assignBy)) : ui.day(assignBy);
-            facts.add(Fact.of(ui.t("assignment.by"), when).withNote(ui.t("assignment.accepted", ui.shortDate(episode.acceptedOn()))));
+            String when = late == 0
+                    ? ui.t("ui.today")
+                    : late > 0 ? ui.t("assignment.by.late", ui.shortDate(assignBy)) : ui.day(assignBy);
+            facts.add(Fact.of(ui.t("assignment.by"), when)
+                    .withNote(ui.t("assignment.accepted", ui.shortDate(episode.acceptedOn()))));
         } else {
             facts.add(Fact.of(ui.t("assignment.present_worker"), present.get()));
         }
         facts.add(Fact.of(ui.t("families.family"), people(ui)));
         String language = family.language().isEmpty() ? ui.t("ui.not_known") : ui.code("language", family.language());
-        facts.add(Fact.of(ui.t("assignment.language"), family.interpreter() ? language + ", " + ui.t("family.interpreter") : language));
+        facts.add(Fact.of(
+                ui.t("assignment.language"),
+                family.interpreter() ? language + ", " + ui.t("family.interpreter") : language));
         facts.add(Fact.of(ui.t("family.fact.risk"), ui.t("family.fact.risk.none")));
         facts.add(Fact.of(
                 ui.t("assignment.earlier"),
-                earlier.map(e -> years(e.startOn() == null ? e.acceptedOn() : e.startOn(), e.endOn() == null ? e.acceptedOn() : e.endOn()) + ", " + ui.code("exit_reason", e.exitReason()))
+                earlier.map(e -> years(
+                                        e.startOn() == null ? e.acceptedOn() : e.startOn(),
+                                        e.endOn() == null ? e.acceptedOn() : e.endOn())
+                                + ", " + ui.code("exit_reason", e.exitReason()))
                         .orElse(ui.t("assignment.earlier.none"))));
         return facts;
     }
 
     private String people(Ui ui) {
         var parts = new ArrayList<String>();
-        members.stream().filter(m -> m.role() == Member.MemberRole.CAREGIVER).forEach(m -> parts.add(m.title().isEmpty() ? ui.t("family.caregiver") : m.title()));
+        members.stream()
+                .filter(m -> m.role() == Member.MemberRole.CAREGIVER)
+                .forEach(m -> parts.add(m.title().isEmpty() ? ui.t("family.caregiver") : m.title()));
         var ages = new ArrayList<String>();
         members.stream().filter(Member::child).forEach(m -> {
             Integer age = m.age(ui.today());
@@ -159,11 +195,14 @@ public record AssignmentPage(
             parts.add(ui.t("assignment.children", ages.size(), String.join(", ", ages)));
         }
         String text = String.join(", ", parts);
-        return text.isEmpty() ? ui.t("ui.not_known") : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty()
+                ? ui.t("ui.not_known")
+                : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     public List<Choice> codes(Ui ui, String list) {
-        return ui.codes(list).stream().map(c -> Choice.of(c.code(), ui.code(list, c.code()))).toList();
+        return ui.codes(list).stream()
+                .map(c -> Choice.of(c.code(), ui.code(list, c.code())))
+                .toList();
     }
-
 }

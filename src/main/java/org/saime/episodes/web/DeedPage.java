@@ -9,7 +9,8 @@ import org.saime.kernel.web.Ui;
 import org.saime.kernel.web.ui.Choice;
 
 /** The form of one deed on a service. */
-public record DeedPage(FamilyFrame frame, ServiceFacts facts, Deed deed, Input in, List<Choice> municipalities) implements Page {
+public record DeedPage(FamilyFrame frame, ServiceFacts facts, Deed deed, Input in, List<Choice> municipalities)
+        implements Page {
 
     /** The deeds that have a form; the name in small letters with hyphens is the last part of the address. */
     public enum Deed {
@@ -42,14 +43,20 @@ public record DeedPage(FamilyFrame frame, ServiceFacts facts, Deed deed, Input i
     }
 
     public List<Choice> codes(Ui ui, String list) {
-        return ui.codes(list).stream().map(c -> Choice.of(c.code(), ui.code(list, c.code()))).toList();
+        return ui.codes(list).stream()
+                .map(c -> Choice.of(c.code(), ui.code(list, c.code())))
+                .toList();
     }
 
     public List<Choice> people() {
-        return facts.members().stream().map(m -> Choice.of(m.personId().toString(), m.name())).toList();
+        return facts.members().stream()
+                .map(m -> Choice.of(m.personId().toString(), m.name()))
+                .toList();
     }
 
     public List<Choice> children(Ui ui) {
-        return facts.children(ui.today()).stream().map(m -> Choice.of(m.personId().toString(), m.name())).toList();
+        return facts.children(ui.today()).stream()
+                .map(m -> Choice.of(m.personId().toString(), m.name()))
+                .toList();
     }
 }

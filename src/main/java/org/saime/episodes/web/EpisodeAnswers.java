@@ -37,7 +37,17 @@ class EpisodeAnswers {
             int version) {
         static Line of(Episode e) {
             return new Line(
-                    e.id(), e.familyId(), e.unitId(), e.status(), e.acceptedOn(), e.firstMeetingOn(), e.agreementOn(), e.startOn(), e.endOn(), e.exitReason(), e.previousEpisodeId(),
+                    e.id(),
+                    e.familyId(),
+                    e.unitId(),
+                    e.status(),
+                    e.acceptedOn(),
+                    e.firstMeetingOn(),
+                    e.agreementOn(),
+                    e.startOn(),
+                    e.endOn(),
+                    e.exitReason(),
+                    e.previousEpisodeId(),
                     e.version());
         }
     }
@@ -90,7 +100,8 @@ class EpisodeAnswers {
         var found = episodes.list(family, status, after, limit + 1);
         boolean more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
-        return new Page(shown.stream().map(Line::of).toList(), more ? shown.getLast().id() : null);
+        return new Page(
+                shown.stream().map(Line::of).toList(), more ? shown.getLast().id() : null);
     }
 
     @Transactional
@@ -100,7 +111,13 @@ class EpisodeAnswers {
         audit.read("episode.open", "episode", id, episode.familyId());
         var standing = agreements.standing(id);
         return new Whole(
-                Line.of(episode), assignments.history(id), episodes.municipalities(id), consents.of(episode.familyId()), standing.signatures(),
-                episode.status() == Episode.Status.PENDING_AGREEMENT ? standing.missing() : List.of(), suspensions.of(id), exits.of(id));
+                Line.of(episode),
+                assignments.history(id),
+                episodes.municipalities(id),
+                consents.of(episode.familyId()),
+                standing.signatures(),
+                episode.status() == Episode.Status.PENDING_AGREEMENT ? standing.missing() : List.of(),
+                suspensions.of(id),
+                exits.of(id));
     }
 }

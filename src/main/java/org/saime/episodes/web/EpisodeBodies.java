@@ -23,7 +23,8 @@ final class EpisodeBodies {
 
     record EndingBody(LocalDate lastDay, @Nullable Integer version) {}
 
-    record FirstMeetingBody(LocalDate firstMeetingOn, @Nullable Integer version) {}
+    record FirstMeetingBody(
+            LocalDate firstMeetingOn, @Nullable Integer version) {}
 
     record ConsentBody(
             String purpose,
@@ -36,9 +37,17 @@ final class EpisodeBodies {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
-    record SignatureBody(String role, @Nullable UUID person, @Nullable UUID account, String way, @Nullable LocalDate signedOn) {}
+    record SignatureBody(
+            String role,
+            @Nullable UUID person,
+            @Nullable UUID account,
+            String way,
+            @Nullable LocalDate signedOn) {}
 
-    record AgreementBody(@Nullable LocalDate signedOn, List<SignatureBody> signatures, @Nullable Integer version) {}
+    record AgreementBody(
+            @Nullable LocalDate signedOn,
+            List<SignatureBody> signatures,
+            @Nullable Integer version) {}
 
     record CancellationBody(String reason, @Nullable Integer version) {}
 
@@ -52,9 +61,19 @@ final class EpisodeBodies {
             @Nullable String historyBasis,
             @Nullable Integer version) {}
 
-    record SuspensionBody(String reason, @Nullable String note, @Nullable LocalDate from, LocalDate until, @Nullable Integer version) {}
+    record SuspensionBody(
+            String reason,
+            @Nullable String note,
+            @Nullable LocalDate from,
+            LocalDate until,
+            @Nullable Integer version) {}
 
-    record SuspensionDecisionBody(String decision, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String note, @Nullable Integer version) {}
+    record SuspensionDecisionBody(
+            String decision,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String note,
+            @Nullable Integer version) {}
 
     record DayBody(LocalDate on, @Nullable Integer version) {}
 
@@ -71,8 +90,17 @@ final class EpisodeBodies {
             @Nullable LocalDate notifiedOn,
             @Nullable Integer version) {}
 
-    record DecisionBody(String decision, @Nullable LocalDate endOn, @Nullable LocalDate notifiedOn, @Nullable String note, @Nullable Integer version) {}
+    record DecisionBody(
+            String decision,
+            @Nullable LocalDate endOn,
+            @Nullable LocalDate notifiedOn,
+            @Nullable String note,
+            @Nullable Integer version) {}
 
     record ReopeningBody(
-            String note, @Nullable String overrideReason, @Nullable String overrideText, @Nullable LocalDate overrideUntil, @Nullable Integer version) {}
+            String note,
+            @Nullable String overrideReason,
+            @Nullable String overrideText,
+            @Nullable LocalDate overrideUntil,
+            @Nullable Integer version) {}
 }

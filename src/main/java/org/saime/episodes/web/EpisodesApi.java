@@ -95,21 +95,31 @@ class EpisodesApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One episode with assignments, municipalities, consents, signatures and what waits for a decision")
+    @Operation(
+            summary =
+                    "One episode with assignments, municipalities, consents, signatures and what waits for a decision")
     public EpisodeAnswers.Whole one(@PathVariable("id") UUID id) {
         return answers.whole(id);
     }
 
     @PostMapping("/{id}/assignments")
-    @Operation(summary = "Assign a worker, hand over, cover, add a co-worker or a specialist", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = AssignmentBody.class))))
+    @Operation(
+            summary = "Assign a worker, hand over, cover, add a co-worker or a specialist",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = AssignmentBody.class))))
     public EpisodeAnswers.Whole assign(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         assignments.assign(id, NewAssignment.from(in, codes, today.date()));
         return answers.whole(id);
     }
 
     @PostMapping("/{id}/assignments/{assignment}/ending")
-    @Operation(summary = "A cover, co-worker or specialist goes on a day", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = EpisodeBodies.EndingBody.class))))
-    public EpisodeAnswers.Whole end(@PathVariable("id") UUID id, @PathVariable("assignment") UUID assignment, @Parameter(hidden = true) Input in) {
+    @Operation(
+            summary = "A cover, co-worker or specialist goes on a day",
+            requestBody =
+                    @RequestBody(content = @Content(schema = @Schema(implementation = EpisodeBodies.EndingBody.class))))
+    public EpisodeAnswers.Whole end(
+            @PathVariable("id") UUID id,
+            @PathVariable("assignment") UUID assignment,
+            @Parameter(hidden = true) Input in) {
         LocalDate lastDay = in.requiredDate("lastDay");
         in.check();
         assignments.end(id, assignment, lastDay, version(in));
@@ -117,7 +127,9 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/first-meeting")
-    @Operation(summary = "The day the family was first met", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = FirstMeetingBody.class))))
+    @Operation(
+            summary = "The day the family was first met",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = FirstMeetingBody.class))))
     public EpisodeAnswers.Whole firstMeeting(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         LocalDate on = in.requiredDate("firstMeetingOn");
         in.check();
@@ -126,7 +138,9 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/consents")
-    @Operation(summary = "Record a consent or another legal basis", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ConsentBody.class))))
+    @Operation(
+            summary = "Record a consent or another legal basis",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ConsentBody.class))))
     public EpisodeAnswers.Whole consent(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         agreements.consent(id, NewConsent.from(in, codes, today.date()));
         return answers.whole(id);
@@ -140,7 +154,9 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/signatures")
-    @Operation(summary = "Keep signatures; the service does not begin by it", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = AgreementBody.class))))
+    @Operation(
+            summary = "Keep signatures; the service does not begin by it",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = AgreementBody.class))))
     public EpisodeAnswers.Whole sign(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         agreements.sign(id, Agreements.Signing.from(in, codes, today.date()));
         return answers.whole(id);
@@ -156,7 +172,9 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/cancellation")
-    @Operation(summary = "The service does not begin", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = CancellationBody.class))))
+    @Operation(
+            summary = "The service does not begin",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = CancellationBody.class))))
     public EpisodeAnswers.Whole cancel(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         String reason = in.requiredCode("reason", codes, "exit_reason");
         in.check();
@@ -174,7 +192,9 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/suspension")
-    @Operation(summary = "Propose to suspend", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = SuspensionBody.class))))
+    @Operation(
+            summary = "Propose to suspend",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = SuspensionBody.class))))
     public EpisodeAnswers.Whole suspend(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         suspensions.propose(id, Suspensions.Proposal.from(in, codes, today.date()));
         return answers.whole(id);
@@ -183,14 +203,23 @@ class EpisodesApi {
     @PostMapping("/{id}/suspension-decision")
     @Operation(
             summary = "Approve or decline a proposed suspension",
-            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = EpisodeBodies.SuspensionDecisionBody.class))))
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    EpisodeBodies.SuspensionDecisionBody.class))))
     public EpisodeAnswers.Whole decideSuspension(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         suspensions.decide(id, Suspensions.Decision.from(in));
         return answers.whole(id);
     }
 
     @PostMapping("/{id}/resumption")
-    @Operation(summary = "The service goes on earlier than planned", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DayBody.class))))
+    @Operation(
+            summary = "The service goes on earlier than planned",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DayBody.class))))
     public EpisodeAnswers.Whole resume(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         LocalDate on = in.requiredDate("on");
         in.check();
@@ -199,21 +228,27 @@ class EpisodesApi {
     }
 
     @PostMapping("/{id}/exit-proposal")
-    @Operation(summary = "Propose to close", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ExitBody.class))))
+    @Operation(
+            summary = "Propose to close",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ExitBody.class))))
     public EpisodeAnswers.Whole proposeExit(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         exits.propose(id, ExitProposal.from(in, codes, today.date()));
         return answers.whole(id);
     }
 
     @PostMapping("/{id}/exit-decision")
-    @Operation(summary = "Close, or send back to the worker", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DecisionBody.class))))
+    @Operation(
+            summary = "Close, or send back to the worker",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = DecisionBody.class))))
     public EpisodeAnswers.Whole decideExit(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         exits.decide(id, Exits.Decision.from(in));
         return answers.whole(id);
     }
 
     @PostMapping("/{id}/reopening")
-    @Operation(summary = "Take a closure back as an error", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ReopeningBody.class))))
+    @Operation(
+            summary = "Take a closure back as an error",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = ReopeningBody.class))))
     public EpisodeAnswers.Whole reopen(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         exits.reopen(id, Exits.Reopening.from(in, codes));
         return answers.whole(id);

@@ -24,7 +24,11 @@ class FamilyListController implements NavSource {
     private final ObjectProvider<FamilyColumn.Source> columns;
     private final Today today;
 
-    FamilyListController(FamilyList families, Organisations organisations, ObjectProvider<FamilyColumn.Source> columns, Today today) {
+    FamilyListController(
+            FamilyList families,
+            Organisations organisations,
+            ObjectProvider<FamilyColumn.Source> columns,
+            Today today) {
         this.families = families;
         this.organisations = organisations;
         this.columns = columns;
@@ -38,16 +42,26 @@ class FamilyListController implements NavSource {
         var found = families.list(filter, in.id("after"), FamilyList.PAGE);
         var day = today.date();
         var units = Scope.current().units();
-        var workers = units.stream().flatMap(u -> organisations.staff(u, day).stream()).map(s -> Choice.of(s.id().toString(), s.name())).distinct().toList();
+        var workers = units.stream()
+                .flatMap(u -> organisations.staff(u, day).stream())
+                .map(s -> Choice.of(s.id().toString(), s.name()))
+                .distinct()
+                .toList();
         var served = Scope.current().staffUnits();
-        var municipalities = served.stream().flatMap(u -> organisations.covered(u, day).stream()).distinct().sorted(Comparator.comparing(m -> m.name())).toList();
+        var municipalities = served.stream()
+                .flatMap(u -> organisations.covered(u, day).stream())
+                .distinct()
+                .sorted(Comparator.comparing(m -> m.name()))
+                .toList();
         return new FamilyListPage(
                 in.with("status", filter.status()),
                 filter,
                 found,
                 columns(found.lines()),
                 workers,
-                municipalities.stream().map(m -> Choice.of(m.id().toString(), m.name())).toList(),
+                municipalities.stream()
+                        .map(m -> Choice.of(m.id().toString(), m.name()))
+                        .toList(),
                 !units.isEmpty());
     }
 
@@ -57,7 +71,8 @@ class FamilyListController implements NavSource {
         String words = in.text("q", 100);
         var found = families.search(words);
         if (found.lines().size() == 1 && found.lines().getFirst().code().equalsIgnoreCase(words)) {
-            return org.saime.kernel.web.Redirect.to("/families/" + found.lines().getFirst().id());
+            return org.saime.kernel.web.Redirect.to(
+                    "/families/" + found.lines().getFirst().id());
         }
         return new SearchPage(in, words, found, columns(found.lines()));
     }
@@ -65,11 +80,16 @@ class FamilyListController implements NavSource {
     private List<FamilyColumn> columns(List<FamilyLine> lines) {
         var ids = lines.stream().map(FamilyLine::id).toList();
         var day = today.date();
-        return columns.stream().map(c -> c.column(ids, day)).sorted(Comparator.comparingInt(FamilyColumn::order)).toList();
+        return columns.stream()
+                .map(c -> c.column(ids, day))
+                .sorted(Comparator.comparingInt(FamilyColumn::order))
+                .toList();
     }
 
     @Override
     public List<NavEntry> entries(Scope scope) {
-        return scope.hasAny(Role.WORKER, Role.SPECIALIST, Role.SUPERVISOR, Role.MANAGER) ? List.of(new NavEntry(20, "families", "/families", "users")) : List.of();
+        return scope.hasAny(Role.WORKER, Role.SPECIALIST, Role.SUPERVISOR, Role.MANAGER)
+                ? List.of(new NavEntry(20, "families", "/families", "users"))
+                : List.of();
     }
 }

@@ -13,9 +13,16 @@ import org.saime.kernel.web.ui.Choice;
 
 /** The families one may see, by name. */
 public record FamilyListPage(
-        Input in, FamilyList.Filter filter, FamilyList.Found found, List<FamilyColumn> columns, List<Choice> workers, List<Choice> municipalities, boolean manages)
+        Input in,
+        FamilyList.Filter filter,
+        FamilyList.Found found,
+        List<FamilyColumn> columns,
+        List<Choice> workers,
+        List<Choice> municipalities,
+        boolean manages)
         implements Page {
-    private static final List<String> STATUSES = List.of("ACTIVE", "PENDING_AGREEMENT", "SUSPENDED", "EXIT_PROPOSED", "CLOSED", "CANCELLED");
+    private static final List<String> STATUSES =
+            List.of("ACTIVE", "PENDING_AGREEMENT", "SUSPENDED", "EXIT_PROPOSED", "CLOSED", "CANCELLED");
 
     public List<Choice> statuses(Ui ui) {
         var all = new ArrayList<Choice>();

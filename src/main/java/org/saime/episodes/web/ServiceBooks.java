@@ -73,7 +73,9 @@ class ServiceBooks {
                 exits.of(id),
                 exits.reopenableUntil(episode),
                 families.members(episode.familyId(), day),
-                episodes.of(episode.familyId()).stream().filter(e -> !e.id().equals(id)).toList(),
+                episodes.of(episode.familyId()).stream()
+                        .filter(e -> !e.id().equals(id))
+                        .toList(),
                 may);
     }
 }

@@ -85,14 +85,21 @@ class ServiceController {
         var episode = episodes.one(id);
         var facts = books.of(episode, uis.language(request));
         return new ClosingReportPage(
-                frames.of(episode.familyId(), "service"), facts, facts.exit().orElseThrow(() -> new NotFound("exit")), organisations.unit(episode.unitId()).name());
+                frames.of(episode.familyId(), "service"),
+                facts,
+                facts.exit().orElseThrow(() -> new NotFound("exit")),
+                organisations.unit(episode.unitId()).name());
     }
 
     /** The form of a deed; its last part of the address is the deed's. */
     @GetMapping("/episodes/{id}/{deed}")
     @Transactional
-    public DeedPage form(@PathVariable("id") UUID id, @PathVariable("deed") String name, Input in, HttpServletRequest request) {
-        var deed = Arrays.stream(Deed.values()).filter(d -> d.path().equals(name)).findFirst().orElseThrow(() -> new NotFound("deed"));
+    public DeedPage form(
+            @PathVariable("id") UUID id, @PathVariable("deed") String name, Input in, HttpServletRequest request) {
+        var deed = Arrays.stream(Deed.values())
+                .filter(d -> d.path().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("deed"));
         return page(id, deed, in, request);
     }
 
@@ -107,17 +114,35 @@ class ServiceController {
 
     @PostMapping("/episodes/{id}/signatures")
     Object sign(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.AGREEMENT, in, request, null, () -> agreements.sign(id, Agreements.Signing.from(in, codes, today.date())));
+        return again(
+                id,
+                Deed.AGREEMENT,
+                in,
+                request,
+                null,
+                () -> agreements.sign(id, Agreements.Signing.from(in, codes, today.date())));
     }
 
     @PostMapping("/episodes/{id}/agreement")
     Object agree(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.AGREEMENT, in, request, null, () -> agreements.agree(id, Agreements.Signing.from(in, codes, today.date())));
+        return again(
+                id,
+                Deed.AGREEMENT,
+                in,
+                request,
+                null,
+                () -> agreements.agree(id, Agreements.Signing.from(in, codes, today.date())));
     }
 
     @PostMapping("/episodes/{id}/consents")
     Object consent(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.CONSENTS, in, request, null, () -> agreements.consent(id, NewConsent.from(in, codes, today.date())));
+        return again(
+                id,
+                Deed.CONSENTS,
+                in,
+                request,
+                null,
+                () -> agreements.consent(id, NewConsent.from(in, codes, today.date())));
     }
 
     @PostMapping("/episodes/{id}/consents/{consent}/withdrawal")
@@ -137,17 +162,35 @@ class ServiceController {
 
     @PostMapping("/episodes/{id}/municipality")
     Object move(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.MUNICIPALITY, in, request, null, () -> municipalities.move(id, MunicipalityMoves.Move.from(in, codes)));
+        return again(
+                id,
+                Deed.MUNICIPALITY,
+                in,
+                request,
+                null,
+                () -> municipalities.move(id, MunicipalityMoves.Move.from(in, codes)));
     }
 
     @PostMapping("/episodes/{id}/suspension")
     Object suspend(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.SUSPENSION, in, request, null, () -> suspensions.propose(id, Suspensions.Proposal.from(in, codes, today.date())));
+        return again(
+                id,
+                Deed.SUSPENSION,
+                in,
+                request,
+                null,
+                () -> suspensions.propose(id, Suspensions.Proposal.from(in, codes, today.date())));
     }
 
     @PostMapping("/episodes/{id}/suspension-decision")
     Object decideSuspension(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.SUSPENSION_DECISION, in, request, null, () -> suspensions.decide(id, Suspensions.Decision.from(in)));
+        return again(
+                id,
+                Deed.SUSPENSION_DECISION,
+                in,
+                request,
+                null,
+                () -> suspensions.decide(id, Suspensions.Decision.from(in)));
     }
 
     @PostMapping("/episodes/{id}/resumption")
@@ -161,7 +204,13 @@ class ServiceController {
 
     @PostMapping("/episodes/{id}/exit-proposal")
     Object proposeExit(@PathVariable("id") UUID id, Input in, HttpServletRequest request) {
-        return again(id, Deed.EXIT_PROPOSAL, in, request, null, () -> exits.propose(id, ExitProposal.from(in, codes, today.date())));
+        return again(
+                id,
+                Deed.EXIT_PROPOSAL,
+                in,
+                request,
+                null,
+                () -> exits.propose(id, ExitProposal.from(in, codes, today.date())));
     }
 
     @PostMapping("/episodes/{id}/exit-decision")
@@ -174,7 +223,8 @@ class ServiceController {
         return again(id, Deed.REOPENING, in, request, null, () -> exits.reopen(id, Exits.Reopening.from(in, codes)));
     }
 
-    private Object again(UUID id, Deed deed, Input in, HttpServletRequest request, @Nullable String next, Runnable work) {
+    private Object again(
+            UUID id, Deed deed, Input in, HttpServletRequest request, @Nullable String next, Runnable work) {
         return in.orAgain(
                 () -> {
                     work.run();
@@ -197,7 +247,8 @@ class ServiceController {
         var day = today.date();
         List<Choice> towns = deed == Deed.MUNICIPALITY
                 ? organisations.municipalities(day).stream()
-                        .filter(m -> m.country() == organisations.unit(episode.unitId()).country())
+                        .filter(m -> m.country()
+                                == organisations.unit(episode.unitId()).country())
                         .map(m -> Choice.of(m.id().toString(), m.name()))
                         .toList()
                 : List.of();
@@ -216,7 +267,8 @@ class ServiceController {
                     var signer = signers.get(i);
                     String field = "signatures[" + i + "].way";
                     facts.agreement().signatures().stream()
-                            .filter(s -> signer.key().equals(String.valueOf(s.personId() == null ? s.accountId() : s.personId())))
+                            .filter(s -> signer.key()
+                                    .equals(String.valueOf(s.personId() == null ? s.accountId() : s.personId())))
                             .forEach(s -> in.with(field, s.way()).withDay("signedOn", s.signedOn()));
                 }
             }
@@ -224,13 +276,19 @@ class ServiceController {
             case MUNICIPALITY -> {
                 in.with("role", "RESPONSIBLE").withDay("from", day);
                 episodes.responsible(episode.id(), day)
-                        .ifPresent(l -> in.with("municipality", l.municipalityId()).with("casePlanRef", l.casePlanRef()).withDay("casePlanOn", l.casePlanOn()));
+                        .ifPresent(l -> in.with("municipality", l.municipalityId())
+                                .with("casePlanRef", l.casePlanRef())
+                                .withDay("casePlanOn", l.casePlanOn()));
             }
             case SUSPENSION -> in.withDay("from", day);
-            case SUSPENSION_DECISION -> facts.waiting().ifPresent(s -> in.withDay("from", s.fromOn()).withDay("until", s.untilOn()));
+            case SUSPENSION_DECISION ->
+                facts.waiting().ifPresent(s -> in.withDay("from", s.fromOn()).withDay("until", s.untilOn()));
             case RESUMPTION -> in.withDay("on", day);
             case EXIT_PROPOSAL -> in.withDay("endOn", day);
-            case EXIT_DECISION -> facts.proposedExit().ifPresent(e -> in.withDay("endOn", e.endOn().isAfter(day) ? day : e.endOn()).withDay("notifiedOn", e.notifiedMunicipalityOn()));
+            case EXIT_DECISION ->
+                facts.proposedExit()
+                        .ifPresent(e -> in.withDay("endOn", e.endOn().isAfter(day) ? day : e.endOn())
+                                .withDay("notifiedOn", e.notifiedMunicipalityOn()));
             case CANCELLATION, REOPENING -> {}
         }
     }

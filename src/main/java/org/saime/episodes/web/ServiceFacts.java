@@ -43,7 +43,8 @@ public record ServiceFacts(
             case READ, SEE_CASELOADS -> true;
             case ASSIGN, MOVE, RECORD_CONSENT -> status.open();
             case RECORD_FIRST_MEETING, AGREE, CANCEL -> status == Episode.Status.PENDING_AGREEMENT;
-            case PROPOSE_SUSPENSION -> status == Episode.Status.ACTIVE && waiting().isEmpty();
+            case PROPOSE_SUSPENSION ->
+                status == Episode.Status.ACTIVE && waiting().isEmpty();
             case DECIDE_SUSPENSION -> waiting().isPresent();
             case RESUME -> status == Episode.Status.SUSPENDED;
             case PROPOSE_EXIT -> status == Episode.Status.ACTIVE;
@@ -66,10 +67,16 @@ public record ServiceFacts(
     }
 
     public List<Member> children(LocalDate on) {
-        return members.stream().filter(m -> m.child() && !m.unborn(on) && m.deceasedOn() == null).toList();
+        return members.stream()
+                .filter(m -> m.child() && !m.unborn(on) && m.deceasedOn() == null)
+                .toList();
     }
 
     public String childName(java.util.UUID id) {
-        return members.stream().filter(m -> m.personId().equals(id)).map(Member::givenName).findFirst().orElse("–");
+        return members.stream()
+                .filter(m -> m.personId().equals(id))
+                .map(Member::givenName)
+                .findFirst()
+                .orElse("–");
     }
 }

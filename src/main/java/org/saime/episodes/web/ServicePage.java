@@ -24,10 +24,15 @@ public record ServicePage(FamilyFrame frame, Optional<ServiceFacts> service) imp
         var all = new ArrayList<Fact>();
         all.add(Fact.of(ui.t("families.status"), ui.code("episode_status", episode.status())));
         all.add(Fact.of(ui.t("service.accepted"), ui.date(episode.acceptedOn())));
-        all.add(Fact.of(ui.t("service.first_meeting"), episode.firstMeetingOn() == null ? ui.t("service.not_yet") : ui.date(episode.firstMeetingOn())));
-        all.add(Fact.of(ui.t("service.start"), episode.startOn() == null ? ui.t("service.not_yet") : ui.date(episode.startOn())));
+        all.add(Fact.of(
+                ui.t("service.first_meeting"),
+                episode.firstMeetingOn() == null ? ui.t("service.not_yet") : ui.date(episode.firstMeetingOn())));
+        all.add(Fact.of(
+                ui.t("service.start"),
+                episode.startOn() == null ? ui.t("service.not_yet") : ui.date(episode.startOn())));
         if (episode.endOn() != null) {
-            all.add(Fact.of(ui.t("service.end"), ui.date(episode.endOn())).withNote(ui.code("exit_reason", episode.exitReason())));
+            all.add(Fact.of(ui.t("service.end"), ui.date(episode.endOn()))
+                    .withNote(ui.code("exit_reason", episode.exitReason())));
         }
         return all;
     }
@@ -36,12 +41,23 @@ public record ServicePage(FamilyFrame frame, Optional<ServiceFacts> service) imp
     public static List<Signature> signatures(Ui ui, ServiceFacts facts) {
         var all = new ArrayList<Signature>();
         var standing = facts.agreement();
-        standing.signatures().forEach(s -> all.add(new Signature(
-                s.name(), ui.t("service.signed", ui.code("signature_role", s.role()), ui.date(s.signedOn()), ui.code("signature_way", s.way())), true, null)));
+        standing.signatures()
+                .forEach(s -> all.add(new Signature(
+                        s.name(),
+                        ui.t(
+                                "service.signed",
+                                ui.code("signature_role", s.role()),
+                                ui.date(s.signedOn()),
+                                ui.code("signature_way", s.way())),
+                        true,
+                        null)));
         standing.signers().stream()
                 .filter(s -> s.needed() && facts.episode().status() == Episode.Status.PENDING_AGREEMENT)
-                .filter(s -> standing.signatures().stream().noneMatch(d -> s.key().equals(String.valueOf(d.personId() == null ? d.accountId() : d.personId()))))
-                .forEach(s -> all.add(new Signature(s.name(), ui.t("service.awaited", ui.code("signature_role", s.role())), false, null)));
+                .filter(s -> standing.signatures().stream()
+                        .noneMatch(d ->
+                                s.key().equals(String.valueOf(d.personId() == null ? d.accountId() : d.personId()))))
+                .forEach(s -> all.add(new Signature(
+                        s.name(), ui.t("service.awaited", ui.code("signature_role", s.role())), false, null)));
         return all;
     }
 }

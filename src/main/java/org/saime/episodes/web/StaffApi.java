@@ -21,7 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Staff")
 class StaffApi {
     record Line(
-            UUID id, String name, BigDecimal fte, int families, int places, int free, int over, int covering, List<String> languages, boolean absent, @Nullable LocalDate absentUntil) {}
+            UUID id,
+            String name,
+            BigDecimal fte,
+            int families,
+            int places,
+            int free,
+            int over,
+            int covering,
+            List<String> languages,
+            boolean absent,
+            @Nullable LocalDate absentUntil) {}
 
     record Answer(LocalDate on, List<Line> items) {}
 
@@ -36,7 +46,10 @@ class StaffApi {
     @GetMapping
     @Operation(
             summary = "Workers of a unit with their caseload on a day",
-            parameters = {@Parameter(name = "unit", required = true), @Parameter(name = "on", description = "today unless said")})
+            parameters = {
+                @Parameter(name = "unit", required = true),
+                @Parameter(name = "on", description = "today unless said")
+            })
     public Answer list(@Parameter(hidden = true) Input in) {
         UUID unit = in.id("unit");
         if (unit == null && in.raw("unit").isBlank()) {
@@ -48,7 +61,18 @@ class StaffApi {
         return new Answer(
                 day,
                 caseloads.of(java.util.Objects.requireNonNull(unit), day).stream()
-                        .map(c -> new Line(c.staffId(), c.name(), c.fte(), c.families(), c.places(), c.free(), c.over(), c.covering(), c.languages(), c.absent(), c.absentUntil()))
+                        .map(c -> new Line(
+                                c.staffId(),
+                                c.name(),
+                                c.fte(),
+                                c.families(),
+                                c.places(),
+                                c.free(),
+                                c.over(),
+                                c.covering(),
+                                c.languages(),
+                                c.absent(),
+                                c.absentUntil()))
                         .toList());
     }
 }

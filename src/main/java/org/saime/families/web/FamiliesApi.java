@@ -97,28 +97,47 @@ class FamiliesApi {
         var day = today.date();
         var persons = members.persons(family.id(), day);
         var belongs = families.members(family.id(), day).stream()
-                .flatMap(m -> persons.stream().filter(p -> p.id().equals(m.personId())).map(p -> new Belongs(p, m.role(), m.title(), m.countsForService(), m.since())))
+                .flatMap(m -> persons.stream()
+                        .filter(p -> p.id().equals(m.personId()))
+                        .map(p -> new Belongs(p, m.role(), m.title(), m.countsForService(), m.since())))
                 .toList();
         return new Whole(
-                family.id(), family.code(), family.label(), family.language(), family.interpreter(), family.unitId(), family.version(), belongs, families.homes(family.id(), day),
-                families.residences(family.id(), day), families.relations(family.id(), day));
+                family.id(),
+                family.code(),
+                family.label(),
+                family.language(),
+                family.interpreter(),
+                family.unitId(),
+                family.version(),
+                belongs,
+                families.homes(family.id(), day),
+                families.residences(family.id(), day),
+                families.relations(family.id(), day));
     }
 
     @PutMapping("/members/{person}")
     @Operation(
             summary = "Put a person into the family, or change what is known of one",
-            description = "A client-made UUIDv7 makes a new person (201). The same content again is 200; other content needs the version that was read, else 409.",
+            description =
+                    "A client-made UUIDv7 makes a new person (201). The same content again is 200; other content needs the version that was read, else 409.",
             requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = PersonBody.class))))
-    ResponseEntity<Belongs> put(@PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
+    ResponseEntity<Belongs> put(
+            @PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
         families.permitEdit(id);
         boolean joined = members.put(id, person, PersonFacts.from(in, codes, today.date()));
-        var belongs = whole(families.head(id)).members().stream().filter(m -> m.person().id().equals(person)).findFirst().orElse(null);
+        var belongs = whole(families.head(id)).members().stream()
+                .filter(m -> m.person().id().equals(person))
+                .findFirst()
+                .orElse(null);
         return ResponseEntity.status(joined ? 201 : 200).body(belongs);
     }
 
     @PostMapping("/members/{person}/ending")
-    @Operation(summary = "The person no longer belongs to the family after a day", requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = EndingBody.class))))
-    public Whole end(@PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
+    @Operation(
+            summary = "The person no longer belongs to the family after a day",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = EndingBody.class))))
+    public Whole end(
+            @PathVariable("id") UUID id, @PathVariable("person") UUID person, @Parameter(hidden = true) Input in) {
         families.permitEdit(id);
         LocalDate lastDay = in.requiredDate("lastDay");
         in.check();

@@ -41,6 +41,12 @@ public record FamilyFrame(
     }
 
     public List<Link> links(Ui ui) {
-        return tabs.stream().map(t -> new Link(ui.t("family.tab." + t.key()), path() + t.path(), t.key().equals(tab), 0)).toList();
+        return tabs.stream()
+                .map(t -> new Link(
+                        ui.t("family.tab." + t.key()),
+                        path() + t.path(),
+                        t.key().equals(tab),
+                        0))
+                .toList();
     }
 }

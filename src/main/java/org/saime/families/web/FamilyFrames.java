@@ -50,10 +50,22 @@ public class FamilyFrames {
         return new FamilyFrame(
                 head,
                 tab,
-                facts.stream().flatMap(s -> s.facts(head, day).stream()).sorted(Comparator.comparingInt(FamilyFact::order)).toList(),
+                facts.stream()
+                        .flatMap(s -> s.facts(head, day).stream())
+                        .sorted(Comparator.comparingInt(FamilyFact::order))
+                        .toList(),
                 tabs.stream().sorted(Comparator.comparingInt(FamilyTab::order)).toList(),
-                standings.stream().map(s -> s.standing(head, day)).flatMap(Optional::stream).findFirst(),
-                buttons.stream().flatMap(s -> s.buttons(head, day).stream()).sorted(Comparator.comparingInt(FamilyButton::order)).toList(),
-                notices.stream().flatMap(s -> s.notices(head, day).stream()).sorted(Comparator.comparingInt(FamilyNotice::order)).toList());
+                standings.stream()
+                        .map(s -> s.standing(head, day))
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                buttons.stream()
+                        .flatMap(s -> s.buttons(head, day).stream())
+                        .sorted(Comparator.comparingInt(FamilyButton::order))
+                        .toList(),
+                notices.stream()
+                        .flatMap(s -> s.notices(head, day).stream())
+                        .sorted(Comparator.comparingInt(FamilyNotice::order))
+                        .toList());
     }
 }

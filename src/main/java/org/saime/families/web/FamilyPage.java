@@ -77,13 +77,19 @@ public record FamilyPage(
         residences.forEach(r -> mostly.putIfAbsent(r.personId(), r.householdId()));
         var lists = new ArrayList<HomeOf>();
         for (Home home : homes) {
-            var people = members.stream().filter(m -> home.id().equals(mostly.get(m.personId()))).map(m -> person(ui, m)).toList();
+            var people = members.stream()
+                    .filter(m -> home.id().equals(mostly.get(m.personId())))
+                    .map(m -> person(ui, m))
+                    .toList();
             if (!people.isEmpty()) {
                 String place = home.hidden() ? ui.t("family.home.hidden") : home.place();
                 lists.add(new HomeOf(place.isEmpty() ? home.label() : home.label() + ", " + place, people));
             }
         }
-        var others = members.stream().filter(m -> !mostly.containsKey(m.personId())).map(m -> person(ui, m)).toList();
+        var others = members.stream()
+                .filter(m -> !mostly.containsKey(m.personId()))
+                .map(m -> person(ui, m))
+                .toList();
         if (!others.isEmpty()) {
             lists.add(new HomeOf(ui.t("family.home.none"), others));
         }
@@ -98,9 +104,14 @@ public record FamilyPage(
             notes.add(ui.t("family.caregiver"));
         }
         custody(member).ifPresent(c -> notes.add(ui.t("family.custody." + c)));
-        var lives = residences.stream().filter(r -> r.personId().equals(member.personId())).toList();
+        var lives = residences.stream()
+                .filter(r -> r.personId().equals(member.personId()))
+                .toList();
         if (lives.size() > 1) {
-            homes.stream().filter(h -> h.id().equals(lives.get(1).householdId())).findFirst().ifPresent(h -> notes.add(ui.t("family.home.also", h.label())));
+            homes.stream()
+                    .filter(h -> h.id().equals(lives.get(1).householdId()))
+                    .findFirst()
+                    .ifPresent(h -> notes.add(ui.t("family.home.also", h.label())));
         }
         if (!member.safetyNote().isEmpty()) {
             notes.add(member.safetyNote());
@@ -122,20 +133,40 @@ public record FamilyPage(
                         ? ui.t("family.not_in_plan")
                         : last == null
                                 ? ui.t("family.not_met_yet")
-                                : late ? ui.t("family.not_met_for", java.time.temporal.ChronoUnit.DAYS.between(last.on(), ui.today())) : ui.t("family.met", ui.shortDate(last.on()));
-        return new org.saime.kernel.web.ui.Member(member.givenName(), Ages.text(ui, member), notes.isEmpty() ? null : String.join(", ", notes), when, late, null);
+                                : late
+                                        ? ui.t(
+                                                "family.not_met_for",
+                                                java.time.temporal.ChronoUnit.DAYS.between(last.on(), ui.today()))
+                                        : ui.t("family.met", ui.shortDate(last.on()));
+        return new org.saime.kernel.web.ui.Member(
+                member.givenName(),
+                Ages.text(ui, member),
+                notes.isEmpty() ? null : String.join(", ", notes),
+                when,
+                late,
+                null);
     }
 
     /** The custody a caregiver has, when it is the same for every child of the family. */
     private java.util.Optional<String> custody(Member member) {
-        var kinds = relations.stream().filter(r -> r.fromPersonId().equals(member.personId()) && r.custody() != null).map(r -> String.valueOf(r.custody())).distinct().toList();
-        return kinds.size() == 1 ? java.util.Optional.of(kinds.getFirst()) : kinds.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of("MIXED");
+        var kinds = relations.stream()
+                .filter(r -> r.fromPersonId().equals(member.personId()) && r.custody() != null)
+                .map(r -> String.valueOf(r.custody()))
+                .distinct()
+                .toList();
+        return kinds.size() == 1
+                ? java.util.Optional.of(kinds.getFirst())
+                : kinds.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of("MIXED");
     }
 
     public List<Month> months(Ui ui) {
         var byMonth = new LinkedHashMap<YearMonth, List<TimelineEntry>>();
-        timeline.entries().forEach(e -> byMonth.computeIfAbsent(YearMonth.from(e.on()), k -> new ArrayList<>()).add(e));
-        return byMonth.entrySet().stream().map(e -> new Month(ui.month(e.getKey()), e.getValue())).toList();
+        timeline.entries()
+                .forEach(e -> byMonth.computeIfAbsent(YearMonth.from(e.on()), k -> new ArrayList<>())
+                        .add(e));
+        return byMonth.entrySet().stream()
+                .map(e -> new Month(ui.month(e.getKey()), e.getValue()))
+                .toList();
     }
 
     /** The colour behind an entry's icon; a gap is dashed. */
@@ -143,12 +174,13 @@ public record FamilyPage(
         return switch (entry.icon()) {
             case "calendar-x" -> "gap";
             case "phone", "message-square", "mail", "lock" -> "";
-            default -> switch (entry.kind()) {
-                case "MEETING" -> "spruce";
-                case "PLAN" -> "good";
-                case "MUNICIPALITY" -> "info";
-                default -> "";
-            };
+            default ->
+                switch (entry.kind()) {
+                    case "MEETING" -> "spruce";
+                    case "PLAN" -> "good";
+                    case "MUNICIPALITY" -> "info";
+                    default -> "";
+                };
         };
     }
 
@@ -157,7 +189,9 @@ public record FamilyPage(
     }
 
     public List<Link> filters(Ui ui) {
-        return java.util.Arrays.stream(Show.values()).map(s -> new Link(ui.t("family.story." + name(s)), address(s, null), s == show, 0)).toList();
+        return java.util.Arrays.stream(Show.values())
+                .map(s -> new Link(ui.t("family.story." + name(s)), address(s, null), s == show, 0))
+                .toList();
     }
 
     public @Nullable String earlierHref() {

@@ -88,7 +88,8 @@ class MembersController {
         return page(id, homes.protectedAddress(id, home));
     }
 
-    // People --------------------------------------------------------------------------------------------------------------------------------
+    // People
+    // --------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/new")
     @Transactional
@@ -127,7 +128,10 @@ class MembersController {
     @Transactional
     public PeopleFormPage edit(@PathVariable("id") UUID id, @PathVariable("person") UUID person) {
         var member = member(id, person);
-        var known = members.persons(id, today.date()).stream().filter(p -> p.id().equals(person)).findFirst().orElseThrow(() -> new NotFound("person"));
+        var known = members.persons(id, today.date()).stream()
+                .filter(p -> p.id().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person"));
         return form(id, Form.PERSON, "/" + person, PersonFacts.shown(member, known), member);
     }
 
@@ -155,10 +159,14 @@ class MembersController {
     }
 
     private Member member(UUID family, UUID person) {
-        return families.members(family, today.date()).stream().filter(m -> m.personId().equals(person)).findFirst().orElseThrow(() -> new NotFound("member"));
+        return families.members(family, today.date()).stream()
+                .filter(m -> m.personId().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member"));
     }
 
-    // Homes -----------------------------------------------------------------------------------------------------------------------------------
+    // Homes
+    // -----------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/home")
     @Transactional
@@ -179,7 +187,10 @@ class MembersController {
     @GetMapping("/home/{home}")
     @Transactional
     public PeopleFormPage editHome(@PathVariable("id") UUID id, @PathVariable("home") UUID home) {
-        var shown = families.homes(id, today.date()).stream().filter(h -> h.id().equals(home)).findFirst().orElseThrow(() -> new NotFound("home"));
+        var shown = families.homes(id, today.date()).stream()
+                .filter(h -> h.id().equals(home))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("home"));
         var in = Input.empty()
                 .with("label", shown.label())
                 .with("municipality", shown.municipalityId())
@@ -212,7 +223,8 @@ class MembersController {
             for (var home : families.homes(id, day)) {
                 String field = "lives[" + at++ + "].share";
                 residences.stream()
-                        .filter(r -> r.personId().equals(member.personId()) && r.householdId().equals(home.id()))
+                        .filter(r -> r.personId().equals(member.personId())
+                                && r.householdId().equals(home.id()))
                         .forEach(r -> in.with(field, r.share() == null ? 100 : r.share()));
             }
         }
@@ -229,7 +241,8 @@ class MembersController {
                 () -> form(id, Form.LIVING, "/living", in, null));
     }
 
-    // Relations and the family itself ------------------------------------------------------------------------------------------------------------
+    // Relations and the family itself
+    // ------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/relation")
     @Transactional
@@ -260,7 +273,11 @@ class MembersController {
     @Transactional
     public PeopleFormPage details(@PathVariable("id") UUID id) {
         var family = families.head(id);
-        var in = Input.empty().with("label", family.label()).with("language", family.language()).with("interpreter", family.interpreter()).with("version", family.version());
+        var in = Input.empty()
+                .with("label", family.label())
+                .with("language", family.language())
+                .with("interpreter", family.interpreter())
+                .with("version", family.version());
         return form(id, Form.DETAILS, "/details", in, null);
     }
 
@@ -283,10 +300,21 @@ class MembersController {
         families.mustEdit(frame.family());
         var day = today.date();
         List<Choice> towns = form == Form.HOME || form == Form.MOVE
-                ? organisations.municipalities(day).stream().map(m -> Choice.of(m.id().toString(), m.name())).toList()
+                ? organisations.municipalities(day).stream()
+                        .map(m -> Choice.of(m.id().toString(), m.name()))
+                        .toList()
                 : List.of();
-        List<Members.Known> known = form == Form.NEW && !in.raw("q").isBlank() ? members.known(id, in.raw("q")) : List.of();
+        List<Members.Known> known =
+                form == Form.NEW && !in.raw("q").isBlank() ? members.known(id, in.raw("q")) : List.of();
         return new PeopleFormPage(
-                frame, form, "/families/" + id + "/members" + action, in, families.members(id, day), families.homes(id, day), towns, known, member);
+                frame,
+                form,
+                "/families/" + id + "/members" + action,
+                in,
+                families.members(id, day),
+                families.homes(id, day),
+                towns,
+                known,
+                member);
     }
 }

@@ -49,13 +49,20 @@ public record MembersPage(
     public String facts(Ui ui, Person person) {
         var parts = new ArrayList<String>();
         if (person.birthOn() != null) {
-            parts.add(switch (person.birthPrecision()) {
-                case "EXACT" -> ui.t("family.born", ui.date(person.birthOn()));
-                default -> ui.t("family.born_about", ui.date(person.birthOn()), ui.code("birth_precision", person.birthPrecision()));
-            });
+            parts.add(
+                    switch (person.birthPrecision()) {
+                        case "EXACT" -> ui.t("family.born", ui.date(person.birthOn()));
+                        default ->
+                            ui.t(
+                                    "family.born_about",
+                                    ui.date(person.birthOn()),
+                                    ui.code("birth_precision", person.birthPrecision()));
+                    });
         }
         if (!person.languages().isEmpty()) {
-            parts.add(String.join(", ", person.languages().stream().map(l -> ui.code("language", l)).toList()));
+            parts.add(String.join(
+                    ", ",
+                    person.languages().stream().map(l -> ui.code("language", l)).toList()));
         }
         if (person.interpreter()) {
             parts.add(ui.t("family.interpreter"));
@@ -77,8 +84,11 @@ public record MembersPage(
             if (code.verdict() == PersonalCode.Verdict.CHECK_DIGIT_DOUBTFUL) {
                 doubts.add(ui.t("family.code.doubtful"));
             }
-            if (person.birthPrecision().equals("EXACT") && code.birthDate().isPresent() && !code.birthDate().get().equals(person.birthOn())) {
-                doubts.add(ui.t("family.code.other_birth", ui.date(code.birthDate().get())));
+            if (person.birthPrecision().equals("EXACT")
+                    && code.birthDate().isPresent()
+                    && !code.birthDate().get().equals(person.birthOn())) {
+                doubts.add(
+                        ui.t("family.code.other_birth", ui.date(code.birthDate().get())));
             }
         }
         if (person.expectedOn() != null && person.expectedOn().isBefore(ui.today())) {
@@ -91,7 +101,11 @@ public record MembersPage(
         var people = new ArrayList<String>();
         for (Residence r : residences) {
             if (r.householdId().equals(home.id())) {
-                members.stream().filter(m -> m.personId().equals(r.personId())).findFirst().ifPresent(m -> people.add(r.share() == null ? name(ui, m) : ui.t("family.share", name(ui, m), r.share())));
+                members.stream()
+                        .filter(m -> m.personId().equals(r.personId()))
+                        .findFirst()
+                        .ifPresent(m -> people.add(
+                                r.share() == null ? name(ui, m) : ui.t("family.share", name(ui, m), r.share())));
             }
         }
         return people.isEmpty() ? ui.t("family.home.nobody") : String.join(", ", people);
@@ -101,7 +115,9 @@ public record MembersPage(
         if (home.hidden()) {
             return ui.t("family.home.hidden");
         }
-        var parts = java.util.stream.Stream.of(home.street(), home.parish(), home.municipality()).filter(s -> !s.isEmpty()).toList();
+        var parts = java.util.stream.Stream.of(home.street(), home.parish(), home.municipality())
+                .filter(s -> !s.isEmpty())
+                .toList();
         return parts.isEmpty() ? ui.t("family.home.no_address") : String.join(", ", parts);
     }
 }

@@ -44,10 +44,14 @@ public record PeopleFormPage(
     }
 
     public List<Choice> codes(Ui ui, String list) {
-        return ui.codes(list).stream().map(c -> Choice.of(c.code(), ui.code(list, c.code()))).toList();
+        return ui.codes(list).stream()
+                .map(c -> Choice.of(c.code(), ui.code(list, c.code())))
+                .toList();
     }
 
     public List<Choice> people() {
-        return members.stream().map(m -> Choice.of(m.personId().toString(), m.name())).toList();
+        return members.stream()
+                .map(m -> Choice.of(m.personId().toString(), m.name()))
+                .toList();
     }
 }

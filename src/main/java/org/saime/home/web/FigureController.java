@@ -43,23 +43,37 @@ class FigureController {
         YearMonth month = month(in);
         boolean met = in.raw("state").equals("met");
         var rows = lists.weeks(month, met, in.id("worker"), in.text("reason", 40));
-        String who = in.raw("worker").isEmpty() ? "" : rows.stream().map(FigureRow::worker).findFirst().orElse("");
-        return new FigureListPage("weeks", met ? "home.list.weeks.met" : "home.list.weeks.unmet", month, who, rows, "/?as=unit");
+        String who = in.raw("worker").isEmpty()
+                ? ""
+                : rows.stream().map(FigureRow::worker).findFirst().orElse("");
+        return new FigureListPage(
+                "weeks", met ? "home.list.weeks.met" : "home.list.weeks.unmet", month, who, rows, "/?as=unit");
     }
 
     @GetMapping("/figures/reviews")
     FigureListPage reviews(Input in) {
         return switch (in.raw("state")) {
-            case "overdue" -> new FigureListPage("reviews", "home.list.reviews.overdue", null, "", lists.reviewsOverdue(), "/?as=unit");
-            case "soon" -> new FigureListPage("reviews", "home.list.reviews.soon", null, "", lists.reviewsSoon(), "/?as=unit");
-            default -> new FigureListPage("reviews", "home.list.reviews.settled", month(in), "", lists.reviewsSettled(month(in)), "/?as=unit");
+            case "overdue" ->
+                new FigureListPage(
+                        "reviews", "home.list.reviews.overdue", null, "", lists.reviewsOverdue(), "/?as=unit");
+            case "soon" ->
+                new FigureListPage("reviews", "home.list.reviews.soon", null, "", lists.reviewsSoon(), "/?as=unit");
+            default ->
+                new FigureListPage(
+                        "reviews",
+                        "home.list.reviews.settled",
+                        month(in),
+                        "",
+                        lists.reviewsSettled(month(in)),
+                        "/?as=unit");
         };
     }
 
     @GetMapping("/figures/flow")
     FigureListPage flow(Input in) {
         String state = List.of("admitted", "exited").contains(in.raw("state")) ? in.raw("state") : "open";
-        return new FigureListPage("flow", "home.list.flow." + state, month(in), "", lists.flow(month(in), state), "/?as=unit");
+        return new FigureListPage(
+                "flow", "home.list.flow." + state, month(in), "", lists.flow(month(in), state), "/?as=unit");
     }
 
     private YearMonth month(Input in) {
@@ -74,7 +88,13 @@ class FigureController {
         WorkerHome home = supervised ? workers.supervised() : workers.mine();
         State state = state(in.raw("state"));
         List<FigureRow> rows = home.in(state).stream().map(f -> row(f, state)).toList();
-        return new FigureListPage("week", "home.list.week." + state.name().toLowerCase(Locale.ROOT), null, "", rows, supervised ? "/?as=supervision" : "/");
+        return new FigureListPage(
+                "week",
+                "home.list.week." + state.name().toLowerCase(Locale.ROOT),
+                null,
+                "",
+                rows,
+                supervised ? "/?as=supervision" : "/");
     }
 
     private static State state(String typed) {
@@ -89,13 +109,32 @@ class FigureController {
     private static FigureRow row(FamilyStanding standing, State state) {
         LocalDate on = switch (state) {
             case MET -> standing.met() == null ? null : standing.met().validOn();
-            case PLANNED -> standing.planned() == null ? null : standing.planned().plannedOn();
+            case PLANNED ->
+                standing.planned() == null ? null : standing.planned().plannedOn();
             case DRAFT -> standing.draft() == null ? null : standing.draft().on();
             case NOTHING, NOT_DUE -> standing.lastMet();
         };
-        String mode = state == State.MET && standing.met() != null ? standing.met().mode() : state == State.PLANNED && standing.planned() != null ? standing.planned().mode() : "";
-        String word = state == State.NOT_DUE ? standing.family().suspended() ? "suspended" : standing.family().pending() ? "pending" : "not_due" : "";
-        return new FigureRow(standing.family().id(), standing.family().code(), standing.family().label(), standing.family().worker(), on, null,
-                word.isEmpty() && (state == State.NOTHING || state == State.DRAFT) ? state.name().toLowerCase(Locale.ROOT) : word, "contact_mode", mode);
+        String mode = state == State.MET && standing.met() != null
+                ? standing.met().mode()
+                : state == State.PLANNED && standing.planned() != null
+                        ? standing.planned().mode()
+                        : "";
+        String word = state == State.NOT_DUE
+                ? standing.family().suspended()
+                        ? "suspended"
+                        : standing.family().pending() ? "pending" : "not_due"
+                : "";
+        return new FigureRow(
+                standing.family().id(),
+                standing.family().code(),
+                standing.family().label(),
+                standing.family().worker(),
+                on,
+                null,
+                word.isEmpty() && (state == State.NOTHING || state == State.DRAFT)
+                        ? state.name().toLowerCase(Locale.ROOT)
+                        : word,
+                "contact_mode",
+                mode);
     }
 }

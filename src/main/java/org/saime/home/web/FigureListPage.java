@@ -16,7 +16,9 @@ import org.saime.kernel.web.ui.Link;
  * @param month the month it is about, null for today
  * @param back key and path of the page it came from
  */
-public record FigureListPage(String kind, String title, @Nullable YearMonth month, String who, List<FigureRow> rows, String back) implements Page {
+public record FigureListPage(
+        String kind, String title, @Nullable YearMonth month, String who, List<FigureRow> rows, String back)
+        implements Page {
     public String heading(Ui ui) {
         return month == null ? ui.t(title) : ui.t("home.list.of_month", ui.t(title), ui.month(month));
     }
@@ -29,7 +31,9 @@ public record FigureListPage(String kind, String title, @Nullable YearMonth mont
         if (row.onDay() == null) {
             return "";
         }
-        return row.until() == null ? ui.date(row.onDay()) : ui.t("home.list.period", ui.shortDate(row.onDay()), ui.shortDate(row.until()));
+        return row.until() == null
+                ? ui.date(row.onDay())
+                : ui.t("home.list.period", ui.shortDate(row.onDay()), ui.shortDate(row.until()));
     }
 
     public String state(Ui ui, FigureRow row) {

@@ -23,7 +23,12 @@ class HomeController implements NavSource {
     private final MunicipalityHomes municipalities;
     private final IntakeHomes intake;
 
-    HomeController(WorkerHomes workers, UnitHomes units, OrganisationHomes organisations, MunicipalityHomes municipalities, IntakeHomes intake) {
+    HomeController(
+            WorkerHomes workers,
+            UnitHomes units,
+            OrganisationHomes organisations,
+            MunicipalityHomes municipalities,
+            IntakeHomes intake) {
         this.workers = workers;
         this.units = units;
         this.organisations = organisations;

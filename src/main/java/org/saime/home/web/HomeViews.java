@@ -46,7 +46,9 @@ public record HomeViews(List<Kind> kinds, Kind shown) {
         if (kinds.isEmpty()) {
             kinds.add(Kind.NOBODY);
         }
-        return new HomeViews(kinds, kinds.stream().filter(k -> k.word.equals(wanted)).findFirst().orElse(kinds.getFirst()));
+        return new HomeViews(
+                kinds,
+                kinds.stream().filter(k -> k.word.equals(wanted)).findFirst().orElse(kinds.getFirst()));
     }
 
     public boolean several() {
@@ -54,6 +56,8 @@ public record HomeViews(List<Kind> kinds, Kind shown) {
     }
 
     public List<Link> links(Ui ui) {
-        return kinds.stream().map(k -> new Link(ui.t("home.view." + k.word), "/?as=" + k.word, k == shown, 0)).toList();
+        return kinds.stream()
+                .map(k -> new Link(ui.t("home.view." + k.word), "/?as=" + k.word, k == shown, 0))
+                .toList();
     }
 }

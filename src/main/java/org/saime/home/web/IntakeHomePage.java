@@ -8,7 +8,9 @@ import org.saime.referrals.ReferralLine;
 /** The intake's first page: what runs, most urgent first. */
 public record IntakeHomePage(IntakeHome home, HomeViews views) implements Page {
     public String from(Ui ui, ReferralLine line) {
-        return line.channel().equals("MUNICIPALITY") && line.municipality() != null ? line.municipality() : ui.code("referral_channel", line.channel());
+        return line.channel().equals("MUNICIPALITY") && line.municipality() != null
+                ? line.municipality()
+                : ui.code("referral_channel", line.channel());
     }
 
     public String title(Ui ui, ReferralLine line) {

@@ -19,7 +19,12 @@ public record MunicipalityHomePage(MunicipalityHome home, HomeViews views) imple
 
     /** New, corrected, question sent, received: the state is a word. */
     public String state(Ui ui, ReportLine line) {
-        return ui.t("home.inbox." + (line.status() == ReportStatus.QUERIED ? "asked" : line.status() == ReportStatus.ACKNOWLEDGED ? "received" : line.corrected() ? "corrected" : "new"));
+        return ui.t("home.inbox."
+                + (line.status() == ReportStatus.QUERIED
+                        ? "asked"
+                        : line.status() == ReportStatus.ACKNOWLEDGED
+                                ? "received"
+                                : line.corrected() ? "corrected" : "new"));
     }
 
     public String stateKind(ReportLine line) {
@@ -31,6 +36,11 @@ public record MunicipalityHomePage(MunicipalityHome home, HomeViews views) imple
     }
 
     public String lead(Ui ui) {
-        return home.nothingWaits() ? ui.t("home.municipality.calm") : ui.t("home.municipality.lead", home.toRead().size(), home.toSign().size());
+        return home.nothingWaits()
+                ? ui.t("home.municipality.calm")
+                : ui.t(
+                        "home.municipality.lead",
+                        home.toRead().size(),
+                        home.toSign().size());
     }
 }

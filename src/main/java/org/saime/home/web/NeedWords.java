@@ -42,23 +42,42 @@ public final class NeedWords {
     public static String what(Ui ui, Need need) {
         var standing = need.standing();
         return switch (need.reason()) {
-            case ASKED -> ui.t("home.need.asked", question(standing).municipality(), shortened(question(standing).text()));
+            case ASKED ->
+                ui.t(
+                        "home.need.asked",
+                        question(standing).municipality(),
+                        shortened(question(standing).text()));
             case NO_SHOWS -> ui.t("home.need.no_shows", need.number());
             case NO_MEETING -> ui.t("home.need.no_meeting", need.number());
             case UNRECORDED -> ui.t("home.need.unrecorded", ui.longDay(need.on()));
             case DRAFT -> ui.t("home.need.draft", day(ui, need.on()));
-            case FIRST_MEETING, REVIEW, AGREEMENT, PLAN -> ui.t("home.need." + key(need) + (need.number() < 0 ? ".late" : ""), Math.abs(need.number()));
-            case NOT_SEEN -> ui.t("home.need.not_seen", Objects.requireNonNull(standing.unseen()).name(), need.number());
+            case FIRST_MEETING, REVIEW, AGREEMENT, PLAN ->
+                ui.t("home.need." + key(need) + (need.number() < 0 ? ".late" : ""), Math.abs(need.number()));
+            case NOT_SEEN ->
+                ui.t(
+                        "home.need.not_seen",
+                        Objects.requireNonNull(standing.unseen()).name(),
+                        need.number());
         };
     }
 
     public static @Nullable String why(Ui ui, Need need) {
         var standing = need.standing();
         return switch (need.reason()) {
-            case ASKED -> ui.t("home.need.asked.why", question(standing).byName(), day(ui, Today.of(question(standing).at())), answerBy(ui, need.on()));
-            case NO_SHOWS -> ui.t("home.need.no_shows.why", ui.longDay(standing.noShows().get(0)), ui.longDay(standing.noShows().get(1)));
+            case ASKED ->
+                ui.t(
+                        "home.need.asked.why",
+                        question(standing).byName(),
+                        day(ui, Today.of(question(standing).at())),
+                        answerBy(ui, need.on()));
+            case NO_SHOWS ->
+                ui.t(
+                        "home.need.no_shows.why",
+                        ui.longDay(standing.noShows().get(0)),
+                        ui.longDay(standing.noShows().get(1)));
             case NO_MEETING -> lastMet(ui, standing);
-            case FIRST_MEETING -> ui.t("home.need.first_meeting.why", ui.longDay(need.family().acceptedOn()));
+            case FIRST_MEETING ->
+                ui.t("home.need.first_meeting.why", ui.longDay(need.family().acceptedOn()));
             case UNRECORDED -> visit(ui, Objects.requireNonNull(standing.unrecorded()));
             case DRAFT -> draft(ui, Objects.requireNonNull(standing.draft()));
             case REVIEW, AGREEMENT, PLAN -> ui.t("home.need.due", ui.longDay(need.on()));
@@ -98,15 +117,21 @@ public final class NeedWords {
     }
 
     private static String answerBy(Ui ui, LocalDate due) {
-        return due.isBefore(ui.today()) ? ui.t("home.need.answer.late", ui.longDay(due)) : ui.t("home.need.answer.by", due.equals(ui.today()) ? ui.t("home.today") : ui.longDay(due));
+        return due.isBefore(ui.today())
+                ? ui.t("home.need.answer.late", ui.longDay(due))
+                : ui.t("home.need.answer.by", due.equals(ui.today()) ? ui.t("home.today") : ui.longDay(due));
     }
 
     private static String lastMet(Ui ui, FamilyStanding standing) {
-        return standing.lastMet() == null ? ui.t("home.need.never_met") : ui.t("home.need.last_met", ui.longDay(standing.lastMet()));
+        return standing.lastMet() == null
+                ? ui.t("home.need.never_met")
+                : ui.t("home.need.last_met", ui.longDay(standing.lastMet()));
     }
 
     private static String visit(Ui ui, FamilyStanding.Visit visit) {
-        return visit.plannedAt() == null ? ui.code("contact_mode", visit.mode()) : ui.t("home.two", ui.code("contact_mode", visit.mode()), ui.time(visit.plannedAt()));
+        return visit.plannedAt() == null
+                ? ui.code("contact_mode", visit.mode())
+                : ui.t("home.two", ui.code("contact_mode", visit.mode()), ui.time(visit.plannedAt()));
     }
 
     private static @Nullable String draft(Ui ui, FamilyStanding.OpenDraft draft) {
@@ -125,6 +150,8 @@ public final class NeedWords {
 
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= QUESTION ? line : line.substring(0, line.offsetByCodePoints(0, QUESTION - 1)).strip() + "…";
+        return line.codePointCount(0, line.length()) <= QUESTION
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, QUESTION - 1)).strip() + "…";
     }
 }

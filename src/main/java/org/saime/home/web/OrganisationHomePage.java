@@ -13,7 +13,10 @@ import org.saime.kernel.web.ui.Rate;
 public record OrganisationHomePage(OrganisationHome home, HomeViews views) implements Page {
 
     public List<Rate> rates() {
-        return home.units().stream().sorted(Comparator.comparingDouble(u -> u.eligible() == 0 ? 2 : 1.0 * u.met() / u.eligible())).map(this::rate).toList();
+        return home.units().stream()
+                .sorted(Comparator.comparingDouble(u -> u.eligible() == 0 ? 2 : 1.0 * u.met() / u.eligible()))
+                .map(this::rate)
+                .toList();
     }
 
     private Rate rate(Unit unit) {
@@ -30,7 +33,9 @@ public record OrganisationHomePage(OrganisationHome home, HomeViews views) imple
 
     /** Rows without a week that counts say so. */
     public List<Rate> ratesWithWords(Ui ui) {
-        return rates().stream().map(r -> r.known() ? r : new Rate(r.name(), 0, 0, null, null, null, ui.t("home.weekly.none"))).toList();
+        return rates().stream()
+                .map(r -> r.known() ? r : new Rate(r.name(), 0, 0, null, null, null, ui.t("home.weekly.none")))
+                .toList();
     }
 
     public Rate whole(Ui ui) {
@@ -39,13 +44,22 @@ public record OrganisationHomePage(OrganisationHome home, HomeViews views) imple
     }
 
     public int axis() {
-        return rates().stream().filter(Rate::known).allMatch(r -> r.percent() >= 50 && (r.before() == null || r.before() >= 50)) ? 50 : 0;
+        return rates().stream()
+                        .filter(Rate::known)
+                        .allMatch(r -> r.percent() >= 50 && (r.before() == null || r.before() >= 50))
+                ? 50
+                : 0;
     }
 
     public String lead(Ui ui) {
         var now = home.total();
         var before = OrganisationHome.total(home.yearBefore());
-        return ui.t("home.organisation.weekly", ui.percent(now.met(), now.eligible()), ui.month(home.month().minusYears(1)), ui.percent(before.met(), before.eligible()), before.met(),
+        return ui.t(
+                "home.organisation.weekly",
+                ui.percent(now.met(), now.eligible()),
+                ui.month(home.month().minusYears(1)),
+                ui.percent(before.met(), before.eligible()),
+                before.met(),
                 before.eligible());
     }
 }

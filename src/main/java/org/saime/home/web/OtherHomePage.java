@@ -11,7 +11,8 @@ public record OtherHomePage(HomeViews views) implements Page {
 
     public List<Door> doors() {
         return switch (views.shown()) {
-            case ADMINISTRATION -> List.of(new Door("accounts", "/accounts", "user-cog"), new Door("units", "/units", "settings"));
+            case ADMINISTRATION ->
+                List.of(new Door("accounts", "/accounts", "user-cog"), new Door("units", "/units", "settings"));
             case AUDIT -> List.of(new Door("log", "/access-log", "shield-check"));
             default -> List.of();
         };

@@ -17,7 +17,8 @@ public class Access {
     public void permit(Action action, Subject subject) {
         if (!may(action, subject)) {
             audit.denied(action.getClass().getSimpleName() + "." + action.name(), subject);
-            boolean roleFits = action.grants().stream().anyMatch(g -> Scope.current().has(g.role()));
+            boolean roleFits =
+                    action.grants().stream().anyMatch(g -> Scope.current().has(g.role()));
             throw new Forbidden(roleFits ? "access.no_relation" : "access.no_role");
         }
     }
@@ -29,7 +30,8 @@ public class Access {
     /** Whether a button should be drawn. */
     public boolean may(Action action, Subject subject) {
         Scope scope = Scope.current();
-        return action.grants().stream().anyMatch(g -> scope.has(g.role()) && g.relation().holds(scope, subject));
+        return action.grants().stream()
+                .anyMatch(g -> scope.has(g.role()) && g.relation().holds(scope, subject));
     }
 
     public boolean may(Action action) {

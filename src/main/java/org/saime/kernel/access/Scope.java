@@ -57,12 +57,38 @@ public record Scope(
 
     /** The program itself, in one organisation: its jobs read the given units in full. */
     public static Scope system(UUID org, Set<UUID> units) {
-        return new Scope(null, org, "Saime", Set.of(Role.SYSTEM), null, units, units, units, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Scope(
+                null,
+                org,
+                "Saime",
+                Set.of(Role.SYSTEM),
+                null,
+                units,
+                units,
+                units,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     /** Somebody without an account who asks one unit for help: may hand in, reads nothing afterwards. */
     public static Scope visitor(UUID org, UUID unit) {
-        return new Scope(null, org, "", Set.of(), null, Set.of(), Set.of(unit), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Scope(
+                null,
+                org,
+                "",
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(unit),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     public Set<UUID> readableFamilies() {

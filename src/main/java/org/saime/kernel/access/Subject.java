@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an action is done to, as far as access needs to know it. */
-public record Subject(@Nullable UUID org, @Nullable UUID unit, @Nullable UUID family, @Nullable UUID municipality) {
+public record Subject(
+        @Nullable UUID org,
+        @Nullable UUID unit,
+        @Nullable UUID family,
+        @Nullable UUID municipality) {
     /** Nothing in particular: the own organisation. */
     public static final Subject NONE = new Subject(null, null, null, null);
 

@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Audit {
-    static final Query<Void> APPEND = Query.change(
-            """
+    static final Query<Void> APPEND = Query.change("""
             insert into audit_entry (id, org_id, at, account_id, role, action, kind, subject_kind, subject_id, family_id, reason, details)
             values (:id, coalesce((select f.org_id from family f where f.id = :family), :org), :at, :account, :role, :action, :kind, :subjectKind, :subject, :family, :reason, :details::jsonb)""");
 
@@ -46,7 +45,14 @@ public class Audit {
 
     /** @param kind SEARCH, EXPORT or SIGN_IN */
     @Transactional(propagation = Propagation.REQUIRED)
-    public void note(String kind, String action, String subjectKind, @Nullable UUID subject, @Nullable UUID family, String reason, @Nullable UUID org) {
+    public void note(
+            String kind,
+            String action,
+            String subjectKind,
+            @Nullable UUID subject,
+            @Nullable UUID family,
+            String reason,
+            @Nullable UUID org) {
         append(kind, action, subjectKind, subject, family, reason, Map.of(), org);
     }
 
@@ -59,21 +65,40 @@ public class Audit {
     }
 
     private void append(
-            String kind, String action, String subjectKind, @Nullable UUID subject, @Nullable UUID family, String reason, Map<String, ?> details, @Nullable UUID org) {
+            String kind,
+            String action,
+            String subjectKind,
+            @Nullable UUID subject,
+            @Nullable UUID family,
+            String reason,
+            Map<String, ?> details,
+            @Nullable UUID org) {
         Scope scope = Scope.current();
         db.change(
                 APPEND,
-                "id", Ids.at(clock.instant()),
-                "org", org == null ? scope.organisation() : org,
-                "at", clock.instant(),
-                "account", scope.user(),
-                "role", String.join(" ", scope.roles().stream().map(Enum::name).sorted().toList()),
-                "action", action,
-                "kind", kind,
-                "subjectKind", subjectKind,
-                "subject", subject,
-                "family", family,
-                "reason", reason,
-                "details", new Db.Json(details));
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                org == null ? scope.organisation() : org,
+                "at",
+                clock.instant(),
+                "account",
+                scope.user(),
+                "role",
+                String.join(" ", scope.roles().stream().map(Enum::name).sorted().toList()),
+                "action",
+                action,
+                "kind",
+                kind,
+                "subjectKind",
+                subjectKind,
+                "subject",
+                subject,
+                "family",
+                family,
+                "reason",
+                reason,
+                "details",
+                new Db.Json(details));
     }
 }

@@ -37,8 +37,16 @@ class AuditVerb implements Verb {
                 continue;
             }
             whole &= chain.whole();
-            System.out.printf("%s  %d entries  head %s  %s%n", organisation, chain.entries(), chain.head(),
-                    chain.whole() ? "whole" : chain.brokenAt() != null ? "BROKEN at entry " + chain.brokenAt() : chain.unsealed() + " entries WITHOUT SEAL");
+            System.out.printf(
+                    "%s  %d entries  head %s  %s%n",
+                    organisation,
+                    chain.entries(),
+                    chain.head(),
+                    chain.whole()
+                            ? "whole"
+                            : chain.brokenAt() != null
+                                    ? "BROKEN at entry " + chain.brokenAt()
+                                    : chain.unsealed() + " entries WITHOUT SEAL");
         }
         System.out.println(whole ? "The audit log is whole." : "The audit log was tampered with.");
         return whole ? 0 : 1;

@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything that was done leaves one row: the family's timeline and history; the audit log gets its entry with it. */
 @Component
 public class Deeds {
-    static final Query<Void> RECORD = Query.change(
-            """
+    static final Query<Void> RECORD = Query.change("""
             insert into deed (id, org_id, unit_id, family_id, subject_kind, subject_id, what, happened_on, recorded_at, by_id, details)
             values (:id, :org, :unit, :family, :subjectKind, :subject, :what, :on, :now, :by, :details::jsonb)""");
 
@@ -38,21 +37,33 @@ public class Deeds {
      * @param details ids and codes only
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Subject where, String subjectKind, UUID subject, String what, LocalDate on, Map<String, ?> details) {
+    public void record(
+            Subject where, String subjectKind, UUID subject, String what, LocalDate on, Map<String, ?> details) {
         @Nullable UUID by = Scope.current().user();
         db.change(
                 RECORD,
-                "id", Ids.at(clock.instant()),
-                "org", where.org() == null ? Scope.current().organisation() : where.org(),
-                "unit", where.unit(),
-                "family", where.family(),
-                "subjectKind", subjectKind,
-                "subject", subject,
-                "what", what,
-                "on", on,
-                "now", clock.instant(),
-                "by", by,
-                "details", new Db.Json(details));
+                "id",
+                Ids.at(clock.instant()),
+                "org",
+                where.org() == null ? Scope.current().organisation() : where.org(),
+                "unit",
+                where.unit(),
+                "family",
+                where.family(),
+                "subjectKind",
+                subjectKind,
+                "subject",
+                subject,
+                "what",
+                what,
+                "on",
+                on,
+                "now",
+                clock.instant(),
+                "by",
+                by,
+                "details",
+                new Db.Json(details));
         audit.write(what, subjectKind, subject, where.family(), details);
     }
 }

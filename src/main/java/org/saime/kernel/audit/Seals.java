@@ -28,7 +28,8 @@ public class Seals implements Job {
 
     record Organisation(UUID orgId, boolean waiting) {}
 
-    static final Query<Organisation> ORGANISATIONS = Query.rows(Organisation.class, "select * from audit_organisations()");
+    static final Query<Organisation> ORGANISATIONS =
+            Query.rows(Organisation.class, "select * from audit_organisations()");
     static final Query<Sealed> SEAL = Query.rows(Sealed.class, "select audit_seal_waiting(:org::uuid, 5000) as count");
     static final Query<Chain> VERIFY = Query.rows(Chain.class, "select * from audit_verify(:org::uuid)");
 
@@ -52,7 +53,8 @@ public class Seals implements Job {
     @Transactional
     public void run() {
         for (Organisation organisation : db.list(ORGANISATIONS)) {
-            while (organisation.waiting() && db.one(SEAL, "org", organisation.orgId()).count() == 5000) {
+            while (organisation.waiting()
+                    && db.one(SEAL, "org", organisation.orgId()).count() == 5000) {
                 // goes on until nothing waits
             }
         }

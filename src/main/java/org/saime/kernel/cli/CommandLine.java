@@ -13,8 +13,7 @@ public record CommandLine(String verb, List<String> settings, List<String> argum
 
     private static final Map<String, String> EVERYWHERE = Map.of("--data", "saime.data");
     private static final Map<String, String> SERVER = Map.of("--port", "server.port");
-    private static final Map<String, String> DEMO =
-            Map.of("--date", "saime.date", "--families", "saime.demo.families");
+    private static final Map<String, String> DEMO = Map.of("--date", "saime.date", "--families", "saime.demo.families");
     private static final Set<String> SERVERS = Set.of("serve", "demo", "train");
 
     public CommandLine {

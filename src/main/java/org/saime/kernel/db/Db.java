@@ -58,7 +58,8 @@ public class Db {
 
     /** @throws NotFound when there is no row, or none that the scope may see */
     public <R> R one(Query<R> query, @Nullable Object... parameters) {
-        return find(query, parameters).orElseThrow(() -> new NotFound(query.row().getSimpleName()));
+        return find(query, parameters)
+                .orElseThrow(() -> new NotFound(query.row().getSimpleName()));
     }
 
     public int change(Query<Void> query, @Nullable Object... parameters) {
@@ -106,7 +107,8 @@ public class Db {
     private void bind(MapSqlParameterSource source, String name, @Nullable Object value) {
         switch (value) {
             case null -> source.addValue(name, null, Types.NULL);
-            case Instant instant -> source.addValue(name, instant.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            case Instant instant ->
+                source.addValue(name, instant.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
             case LocalDate date -> source.addValue(name, date, Types.DATE);
             case LocalTime time -> source.addValue(name, time, Types.TIME);
             case YearMonth month -> source.addValue(name, month.atDay(1), Types.DATE);
@@ -122,9 +124,13 @@ public class Db {
     /** Binds a collection as uuid[] when it holds uuids, else as text[]. */
     private record SqlArray(Collection<?> values) implements org.springframework.jdbc.core.SqlTypeValue {
         @Override
-        public void setTypeValue(java.sql.PreparedStatement statement, int index, int sqlType, @Nullable String typeName) throws SQLException {
+        public void setTypeValue(
+                java.sql.PreparedStatement statement, int index, int sqlType, @Nullable String typeName)
+                throws SQLException {
             boolean ids = !values.isEmpty() && values.iterator().next() instanceof UUID;
-            Object[] elements = values.stream().map(v -> v instanceof UUID ? v : v instanceof Enum<?> e ? e.name() : String.valueOf(v)).toArray();
+            Object[] elements = values.stream()
+                    .map(v -> v instanceof UUID ? v : v instanceof Enum<?> e ? e.name() : String.valueOf(v))
+                    .toArray();
             if (values.isEmpty()) {
                 // an empty list fits any array type
                 statement.setObject(index, "{}", Types.OTHER);
@@ -151,7 +157,9 @@ public class Db {
             }
             this.components = type.getRecordComponents();
             try {
-                Class<?>[] types = java.util.Arrays.stream(components).map(c -> c.getType()).toArray(Class<?>[]::new);
+                Class<?>[] types = java.util.Arrays.stream(components)
+                        .map(c -> c.getType())
+                        .toArray(Class<?>[]::new);
                 this.constructor = type.getDeclaredConstructor(types);
                 this.constructor.setAccessible(true);
             } catch (NoSuchMethodException e) {
@@ -167,7 +175,11 @@ public class Db {
             @Nullable Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
                 var component = components[i];
-                values[i] = value(row, row.findColumn(snake(component.getName())), component.getType(), component.getGenericType());
+                values[i] = value(
+                        row,
+                        row.findColumn(snake(component.getName())),
+                        component.getType(),
+                        component.getGenericType());
             }
             try {
                 return constructor.newInstance(values);
@@ -181,7 +193,8 @@ public class Db {
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})
-        private @Nullable Object value(java.sql.ResultSet row, int column, Class<?> type, java.lang.reflect.Type generic) throws SQLException {
+        private @Nullable Object value(
+                java.sql.ResultSet row, int column, Class<?> type, java.lang.reflect.Type generic) throws SQLException {
             if (type == int.class || type == Integer.class) {
                 int value = row.getInt(column);
                 return row.wasNull() && type == Integer.class ? null : value;
@@ -211,20 +224,29 @@ public class Db {
                 return YearMonth.from(row.getObject(column, LocalDate.class));
             }
             if (type == LocalTime.class) {
-                return raw instanceof Time || raw instanceof Timestamp ? row.getObject(column, LocalTime.class) : row.getObject(column, LocalTime.class);
+                return raw instanceof Time || raw instanceof Timestamp
+                        ? row.getObject(column, LocalTime.class)
+                        : row.getObject(column, LocalTime.class);
             }
             if (type.isEnum()) {
                 return Enum.valueOf((Class) type, row.getString(column));
             }
             if (type == List.class && raw instanceof Array array) {
                 Object[] elements = (Object[]) array.getArray();
-                Class<?> element = generic instanceof java.lang.reflect.ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> c ? c : Object.class;
+                Class<?> element = generic instanceof java.lang.reflect.ParameterizedType p
+                                && p.getActualTypeArguments()[0] instanceof Class<?> c
+                        ? c
+                        : Object.class;
                 return java.util.Arrays.stream(elements)
-                        .map(e -> element.isEnum() ? Enum.valueOf((Class) element, (String) e) : e instanceof Date date ? date.toLocalDate() : e)
+                        .map(e -> element.isEnum()
+                                ? Enum.valueOf((Class) element, (String) e)
+                                : e instanceof Date date ? date.toLocalDate() : e)
                         .toList();
             }
-            if (raw instanceof org.postgresql.util.PGobject object && ("jsonb".equals(object.getType()) || "json".equals(object.getType()))) {
-                return json.readValue(row.getString(column), json.getTypeFactory().constructType(generic));
+            if (raw instanceof org.postgresql.util.PGobject object
+                    && ("jsonb".equals(object.getType()) || "json".equals(object.getType()))) {
+                return json.readValue(
+                        row.getString(column), json.getTypeFactory().constructType(generic));
             }
             if (type == java.math.BigDecimal.class) {
                 return row.getBigDecimal(column);

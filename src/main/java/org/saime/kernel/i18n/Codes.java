@@ -14,7 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Codes {
     /** @param list e.g. {@code contact_mode}; @param code e.g. {@code HOME_VISIT} */
-    public record Code(String list, String code, int position, String nameEn, String nameLv, String nameEt, @Nullable LocalDate validTo) {
+    public record Code(
+            String list,
+            String code,
+            int position,
+            String nameEn,
+            String nameLv,
+            String nameEt,
+            @Nullable LocalDate validTo) {
         public String name(String language) {
             return switch (language) {
                 case "lv" -> nameLv;
@@ -24,8 +31,9 @@ public class Codes {
         }
     }
 
-    static final Query<Code> ALL =
-            Query.rows(Code.class, "select list, code, position, name_en, name_lv, name_et, valid_to from code order by list, position, code");
+    static final Query<Code> ALL = Query.rows(
+            Code.class,
+            "select list, code, position, name_en, name_lv, name_et, valid_to from code order by list, position, code");
 
     private final Db db;
     private volatile @Nullable Map<String, Map<String, Code>> lists;
@@ -36,7 +44,8 @@ public class Codes {
 
     /** The codes that may be chosen today, in their order. */
     public List<Code> of(String list) {
-        return new ArrayList<>(list(list).values().stream().filter(c -> c.validTo() == null).toList());
+        return new ArrayList<>(
+                list(list).values().stream().filter(c -> c.validTo() == null).toList());
     }
 
     public boolean exists(String list) {

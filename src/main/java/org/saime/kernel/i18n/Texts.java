@@ -33,7 +33,8 @@ public class Texts {
         for (String language : LANGUAGES) {
             var all = new HashMap<String, String>();
             try {
-                for (Resource resource : finder.getResources("classpath*:org/saime/**/messages_" + language + ".properties")) {
+                for (Resource resource :
+                        finder.getResources("classpath*:org/saime/**/messages_" + language + ".properties")) {
                     var properties = new Properties();
                     try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
                         properties.load(reader);

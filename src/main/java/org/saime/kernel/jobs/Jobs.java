@@ -39,7 +39,9 @@ public class Jobs {
     @EventListener
     void start(ApplicationReadyEvent ready) {
         if (enabled && !jobs.isEmpty() && ready.getApplicationContext() instanceof WebServerApplicationContext) {
-            var tasks = jobs.stream().map(j -> Tasks.recurring(j.name(), j.schedule()).execute((instance, context) -> j.run())).toList();
+            var tasks = jobs.stream()
+                    .map(j -> Tasks.recurring(j.name(), j.schedule()).execute((instance, context) -> j.run()))
+                    .toList();
             scheduler = Scheduler.create(dataSource)
                     .startTasks(tasks)
                     .threads(2)

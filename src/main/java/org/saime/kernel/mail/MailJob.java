@@ -34,12 +34,11 @@ public class MailJob implements Job {
 
     record Waiting(UUID id, String recipient, String template, String language, String link) {}
 
-    static final Query<Organisation> ORGANISATIONS = Query.rows(Organisation.class, "select org_id from mail_organisations(:attempts::int)");
+    static final Query<Organisation> ORGANISATIONS =
+            Query.rows(Organisation.class, "select org_id from mail_organisations(:attempts::int)");
 
     /** Counted as tried before it is handed over, so that a mail that breaks the program is not tried for ever. */
-    static final Query<Waiting> TAKE = Query.rows(
-            Waiting.class,
-            """
+    static final Query<Waiting> TAKE = Query.rows(Waiting.class, """
             update outgoing_mail set attempts = attempts + 1
             where id = (select m.id from outgoing_mail m
                         where m.org_id = scope_org() and m.sent_at is null and m.attempts < :attempts
@@ -49,7 +48,8 @@ public class MailJob implements Job {
 
     static final Query<Void> SENT = Query.change("update outgoing_mail set sent_at = :now, link = '' where id = :id");
 
-    static final Query<Void> GIVEN_UP = Query.change("update outgoing_mail set link = '' where id = :id and attempts >= :attempts");
+    static final Query<Void> GIVEN_UP =
+            Query.change("update outgoing_mail set link = '' where id = :id and attempts >= :attempts");
 
     private final Db db;
     private final Texts texts;
@@ -61,8 +61,15 @@ public class MailJob implements Job {
     private final String from;
     private final boolean demo;
 
-    MailJob(Db db, Texts texts, Clock clock, TransactionTemplate transactions, ObjectProvider<JavaMailSender> senders, @Value("${spring.mail.host:}") String host,
-            @Value("${saime.base-url:http://localhost:8080}") String baseUrl, @Value("${saime.mail.from:${spring.mail.username:saime@localhost}}") String from,
+    MailJob(
+            Db db,
+            Texts texts,
+            Clock clock,
+            TransactionTemplate transactions,
+            ObjectProvider<JavaMailSender> senders,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${saime.base-url:http://localhost:8080}") String baseUrl,
+            @Value("${saime.mail.from:${spring.mail.username:saime@localhost}}") String from,
             @Value("${saime.demo:false}") boolean demo) {
         this.db = db;
         this.texts = texts;
@@ -103,7 +110,8 @@ public class MailJob implements Job {
 
     private void deliverOwn(JavaMailSender sender) {
         for (int i = 0; i < AT_ONCE; i++) {
-            var mail = java.util.Objects.requireNonNull(transactions.execute(t -> db.find(TAKE, "attempts", MOST_ATTEMPTS, "now", clock.instant())));
+            var mail = java.util.Objects.requireNonNull(
+                    transactions.execute(t -> db.find(TAKE, "attempts", MOST_ATTEMPTS, "now", clock.instant())));
             if (mail.isEmpty()) {
                 return;
             }
@@ -113,7 +121,11 @@ public class MailJob implements Job {
                 transactions.executeWithoutResult(t -> db.change(SENT, "id", id, "now", clock.instant()));
             } catch (MailException e) {
                 // neither address nor link, which the exception's own message may carry
-                LOG.warn("mail {} ({}) was not taken: {}", id, mail.get().template(), e.getClass().getSimpleName());
+                LOG.warn(
+                        "mail {} ({}) was not taken: {}",
+                        id,
+                        mail.get().template(),
+                        e.getClass().getSimpleName());
                 transactions.executeWithoutResult(t -> db.change(GIVEN_UP, "id", id, "attempts", MOST_ATTEMPTS));
             }
         }
@@ -124,9 +136,11 @@ public class MailJob implements Job {
         message.setFrom(from);
         message.setTo(mail.recipient());
         // a template of an older version says at least that there is something to read
-        String template = texts.has("en", "mail." + mail.template() + ".subject") ? mail.template() : "something_to_read";
+        String template =
+                texts.has("en", "mail." + mail.template() + ".subject") ? mail.template() : "something_to_read";
         message.setSubject(texts.text(mail.language(), "mail." + template + ".subject"));
-        message.setText(texts.text(mail.language(), "mail." + template + ".body") + ":\n" + baseUrl + mail.link() + "\n\n" + texts.text(mail.language(), "mail.foot"));
+        message.setText(texts.text(mail.language(), "mail." + template + ".body") + ":\n" + baseUrl + mail.link()
+                + "\n\n" + texts.text(mail.language(), "mail.foot"));
         return message;
     }
 }

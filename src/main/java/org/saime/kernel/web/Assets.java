@@ -20,7 +20,9 @@ public final class Assets {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:static/**/*.*");
-            Arrays.sort(files, Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
+            Arrays.sort(
+                    files,
+                    Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
             for (Resource file : files) {
                 if (file.isReadable()) {
                     digest.update(file.getContentAsByteArray());

@@ -31,7 +31,8 @@ public final class Input {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFD&&[^\\r\\n\\t]]|[\\uD800-\\uDFFF](?![\\uDC00-\\uDFFF])(?<![\\uD800-\\uDBFF].)");
+    private static final Pattern CONTROL = Pattern.compile(
+            "[\\p{Cc}\\uFFFD&&[^\\r\\n\\t]]|[\\uD800-\\uDFFF](?![\\uDC00-\\uDFFF])(?<![\\uD800-\\uDBFF].)");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     /** Longest text a field takes unless it says otherwise. */
@@ -62,7 +63,8 @@ public final class Input {
 
     private void flatten(String path, JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(p -> flatten(path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue()));
+            node.properties()
+                    .forEach(p -> flatten(path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue()));
         } else if (node.isArray()) {
             var plain = new ArrayList<String>();
             int i = 0;
@@ -99,7 +101,8 @@ public final class Input {
         return with(name, day == null ? null : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
     }
 
-    // What was typed, for the templates ---------------------------------------------------------------------------------------------
+    // What was typed, for the templates
+    // ---------------------------------------------------------------------------------------------
 
     public String raw(String name) {
         var all = values.get(name);
@@ -124,17 +127,25 @@ public final class Input {
     }
 
     public List<String> errors(Ui ui, String name) {
-        return errors.stream().filter(e -> e.field().equals(name)).map(e -> ui.t(e.key(), e.arguments())).distinct().toList();
+        return errors.stream()
+                .filter(e -> e.field().equals(name))
+                .map(e -> ui.t(e.key(), e.arguments()))
+                .distinct()
+                .toList();
     }
 
     public List<Problem> summary(Ui ui) {
-        return errors.stream().map(e -> new Problem(e.field(), ui.t(e.key(), e.arguments()))).distinct().toList();
+        return errors.stream()
+                .map(e -> new Problem(e.field(), ui.t(e.key(), e.arguments())))
+                .distinct()
+                .toList();
     }
 
     /** One line of the error summary; an empty field means the whole form. */
     public record Problem(String field, String text) {}
 
-    // Readers ---------------------------------------------------------------------------------------------------------------------------
+    // Readers
+    // ---------------------------------------------------------------------------------------------------------------------------
 
     /** Text of at most {@code max} characters, trimmed, line ends as \n; empty when missing. */
     public String text(String name, int max) {
@@ -142,7 +153,8 @@ public final class Input {
         if (value.length() > max) {
             error(name, "error.too_long", max, value.length());
         }
-        if (CONTROL.matcher(value.length() > 100_000 ? value.substring(0, 100_000) : value).find()) {
+        if (CONTROL.matcher(value.length() > 100_000 ? value.substring(0, 100_000) : value)
+                .find()) {
             error(name, "error.control_characters");
         }
         return value;
@@ -163,7 +175,8 @@ public final class Input {
         }
         for (DateTimeFormatter format : DATES) {
             try {
-                LocalDate date = LocalDate.parse(value.endsWith(".") ? value.substring(0, value.length() - 1) : value, format);
+                LocalDate date =
+                        LocalDate.parse(value.endsWith(".") ? value.substring(0, value.length() - 1) : value, format);
                 if (date.getYear() >= 1900 && date.getYear() <= 2200) {
                     return date;
                 }
@@ -363,7 +376,8 @@ public final class Input {
         return prefixes.values().stream().map(reader).toList();
     }
 
-    // Errors -----------------------------------------------------------------------------------------------------------------------------
+    // Errors
+    // -----------------------------------------------------------------------------------------------------------------------------
 
     public void error(String field, String key, Object... arguments) {
         if (errors.stream().noneMatch(e -> e.field().equals(field) && e.key().equals(key))) {

@@ -32,7 +32,9 @@ class OpenApiDescription {
         PROBLEMS.put("401", "No token, or one that is not valid any more");
         PROBLEMS.put("403", "The role does not include this, or there is no relation to the record");
         PROBLEMS.put("404", "Nothing here, or nothing that one may see");
-        PROBLEMS.put("409", "Somebody was first: a stale version, or the same id with other content; stored holds what is kept");
+        PROBLEMS.put(
+                "409",
+                "Somebody was first: a stale version, or the same id with other content; stored holds what is kept");
         PROBLEMS.put("422", "The input or a rule of the trade says no; errors name every field at once");
     }
 
@@ -46,22 +48,29 @@ class OpenApiDescription {
         api.info(new Info()
                         .title("Saime")
                         .version("1")
-                        .description("Community-based family support: referrals, families, service, plans, contacts, monthly reports. The same use cases as the screens."
-                                + " Things are created by PUT with a UUIDv7 of the caller's own making, so that sending twice is harmless; deeds are POSTs on a noun;"
-                                + " lists go on after the last id. Errors follow RFC 9457.")
+                        .description(
+                                "Community-based family support: referrals, families, service, plans, contacts, monthly reports. The same use cases as the screens."
+                                        + " Things are created by PUT with a UUIDv7 of the caller's own making, so that sending twice is harmless; deeds are POSTs on a noun;"
+                                        + " lists go on after the last id. Errors follow RFC 9457.")
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")))
                 .security(List.of(new SecurityRequirement().addList(TOKEN)));
         var components = api.getComponents() == null ? new Components() : api.getComponents();
         api.components(components);
-        components.addSecuritySchemes(TOKEN, new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .description("A personal access token, made on the page of one's own account or with: saime token LOGIN"));
+        components.addSecuritySchemes(
+                TOKEN,
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description(
+                                "A personal access token, made on the page of one's own account or with: saime token LOGIN"));
         components.addSchemas("Problem", problem());
-        PROBLEMS.forEach((status, words) -> components.addResponses("Problem" + status, new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference())))));
+        PROBLEMS.forEach((status, words) -> components.addResponses(
+                "Problem" + status,
+                new ApiResponse()
+                        .description(words)
+                        .content(new Content()
+                                .addMediaType("application/problem+json", new MediaType().schema(reference())))));
         if (api.getPaths() != null) {
             api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(OpenApiDescription::answers));
         }
@@ -73,7 +82,8 @@ class OpenApiDescription {
         PROBLEMS.keySet().stream()
                 .filter(status -> method != PathItem.HttpMethod.GET || !status.equals("409"))
                 .filter(status -> !responses.containsKey(status))
-                .forEach(status -> responses.addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem" + status)));
+                .forEach(status -> responses.addApiResponse(
+                        status, new ApiResponse().$ref("#/components/responses/Problem" + status)));
     }
 
     private static Schema<?> reference() {
@@ -94,7 +104,9 @@ class OpenApiDescription {
                 .addProperty("status", new Schema<>().types(java.util.Set.of("integer")))
                 .addProperty("code", text("Stable, for programs"))
                 .addProperty("detail", text("What to do next"))
-                .addProperty("errors", new Schema<>().types(java.util.Set.of("array")).items(error))
+                .addProperty(
+                        "errors",
+                        new Schema<>().types(java.util.Set.of("array")).items(error))
                 .addProperty("stored", new Schema<>().description("What is kept, after a conflict"))
                 .addProperty("incident", text("To tell the operator, after an error of the program"));
     }

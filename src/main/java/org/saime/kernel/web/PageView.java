@@ -26,15 +26,21 @@ public final class PageView implements HandlerMethodReturnValueHandler {
     @Override
     public boolean supportsReturnType(MethodParameter type) {
         Class<?> returned = type.getParameterType();
-        return Page.class.isAssignableFrom(returned) || returned == Page.Answer.class || returned == Redirect.class || returned == Object.class && !json(type);
+        return Page.class.isAssignableFrom(returned)
+                || returned == Page.Answer.class
+                || returned == Redirect.class
+                || returned == Object.class && !json(type);
     }
 
     private static boolean json(MethodParameter type) {
-        return type.getContainingClass().isAnnotationPresent(org.springframework.web.bind.annotation.RestController.class);
+        return type.getContainingClass()
+                .isAnnotationPresent(org.springframework.web.bind.annotation.RestController.class);
     }
 
     @Override
-    public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web) throws IOException {
+    public void handleReturnValue(
+            @Nullable Object returned, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
         container.setRequestHandled(true);
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
@@ -51,7 +57,8 @@ public final class PageView implements HandlerMethodReturnValueHandler {
     }
 
     /** Also used by the error pages. */
-    public void render(Page page, int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void render(Page page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         byte[] body = toBytes(page, uis.of(request));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -72,7 +72,14 @@ public class Problems {
 
     @ExceptionHandler(Refused.class)
     void refused(Refused e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(422, "refused", "", List.of(new Invalid.FieldError("", e.key(), e.arguments())), null, request, response);
+        answer(
+                422,
+                "refused",
+                "",
+                List.of(new Invalid.FieldError("", e.key(), e.arguments())),
+                null,
+                request,
+                response);
     }
 
     @ExceptionHandler(Invalid.class)
@@ -87,7 +94,8 @@ public class Problems {
     }
 
     @ExceptionHandler(DataIntegrityViolationException.class)
-    void integrity(DataIntegrityViolationException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void integrity(DataIntegrityViolationException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String message = String.valueOf(e.getMostSpecificCause().getMessage());
         for (var known : CONSTRAINTS.entrySet()) {
             if (message.contains(known.getKey())) {
@@ -102,16 +110,28 @@ public class Problems {
     void unexpected(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof ErrorResponse known) {
             int status = known.getStatusCode().value();
-            String what = status == 404 ? "not_found" : status == 405 ? "method" : status == 413 ? "too_large" : status == 415 ? "media" : "request";
+            String what = status == 404
+                    ? "not_found"
+                    : status == 405 ? "method" : status == 413 ? "too_large" : status == 415 ? "media" : "request";
             known.getHeaders().forEach((name, all) -> all.forEach(value -> response.addHeader(name, value)));
             answer(status, what, "", List.of(), null, request, response);
             return;
         }
-        String incident = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36);
+        String incident = Long.toString(
+                ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36);
         // class and place only: an exception's own message may carry what a person typed
         var cause = rootCause(e);
-        var ours = java.util.Arrays.stream(e.getStackTrace()).filter(f -> f.getClassName().startsWith("org.saime")).limit(6).toList();
-        LOG.error("incident {} {} {} at {} cause {} at {}", incident, request.getMethod(), e.getClass().getName(), ours, cause.getClass().getName(),
+        var ours = java.util.Arrays.stream(e.getStackTrace())
+                .filter(f -> f.getClassName().startsWith("org.saime"))
+                .limit(6)
+                .toList();
+        LOG.error(
+                "incident {} {} {} at {} cause {} at {}",
+                incident,
+                request.getMethod(),
+                e.getClass().getName(),
+                ours,
+                cause.getClass().getName(),
                 cause.getStackTrace().length > 0 ? cause.getStackTrace()[0] : "");
         LOG.debug("incident {}", incident, e);
         answer(500, "unexpected", "", List.of(), incident, request, response);
@@ -127,12 +147,19 @@ public class Problems {
 
     /** Writes the answer in the form the caller understands. */
     public void answer(
-            int status, String what, String reason, List<Invalid.FieldError> errors, @Nullable Object extra, HttpServletRequest request, HttpServletResponse response)
+            int status,
+            String what,
+            String reason,
+            List<Invalid.FieldError> errors,
+            @Nullable Object extra,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/demo/")) {
+        if (request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/demo/")) {
             String language = uis.language(request);
             var body = new java.util.LinkedHashMap<String, Object>();
             body.put("type", "about:blank");
@@ -141,9 +168,17 @@ public class Problems {
             body.put("code", reason.isEmpty() ? what : reason);
             body.put("detail", texts.text(language, reason.isEmpty() ? "problem." + what + ".help" : reason));
             if (!errors.isEmpty()) {
-                body.put("errors", errors.stream()
-                        .map(e -> Map.of("field", e.field(), "code", e.key(), "message", texts.text(language, e.key(), e.arguments())))
-                        .toList());
+                body.put(
+                        "errors",
+                        errors.stream()
+                                .map(e -> Map.of(
+                                        "field",
+                                        e.field(),
+                                        "code",
+                                        e.key(),
+                                        "message",
+                                        texts.text(language, e.key(), e.arguments())))
+                                .toList());
             }
             if (status == 500) {
                 body.put("incident", String.valueOf(extra));
@@ -155,7 +190,16 @@ public class Problems {
             response.getOutputStream().write(json.writeValueAsBytes(body));
             return;
         }
-        String reasonKey = !reason.isEmpty() ? reason : errors.isEmpty() || errors.getFirst().arguments().length > 0 ? "" : errors.getFirst().key();
-        pages.getObject().render(new ErrorPage(status, what, reasonKey, status == 500 ? String.valueOf(extra) : ""), status, request, response);
+        String reasonKey = !reason.isEmpty()
+                ? reason
+                : errors.isEmpty() || errors.getFirst().arguments().length > 0
+                        ? ""
+                        : errors.getFirst().key();
+        pages.getObject()
+                .render(
+                        new ErrorPage(status, what, reasonKey, status == 500 ? String.valueOf(extra) : ""),
+                        status,
+                        request,
+                        response);
     }
 }

@@ -30,9 +30,11 @@ class ScopeFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        UUID account = authentication != null && authentication.isAuthenticated() ? account(authentication.getName()) : null;
+        UUID account =
+                authentication != null && authentication.isAuthenticated() ? account(authentication.getName()) : null;
         var scope = account == null ? java.util.Optional.<Scope>empty() : scopes.of(account);
         if (scope.isEmpty()) {
             if (account != null) {

@@ -43,8 +43,19 @@ public final class Ui {
     private final LocalDate today;
     private final int sessionMinutes;
 
-    Ui(Texts texts, Codes codes, Assets assets, String language, String path, String csrfName, String csrf, @Nullable Me user, List<NavItem> nav,
-            boolean demo, LocalDate today, int sessionMinutes) {
+    Ui(
+            Texts texts,
+            Codes codes,
+            Assets assets,
+            String language,
+            String path,
+            String csrfName,
+            String csrf,
+            @Nullable Me user,
+            List<NavItem> nav,
+            boolean demo,
+            LocalDate today,
+            int sessionMinutes) {
         this.texts = texts;
         this.codes = codes;
         this.assets = assets;
@@ -136,7 +147,8 @@ public final class Ui {
         if (denominator == 0) {
             return t("ui.not_applicable");
         }
-        var share = java.math.BigDecimal.valueOf(numerator * 100L).divide(java.math.BigDecimal.valueOf(denominator), 1, java.math.RoundingMode.HALF_UP);
+        var share = java.math.BigDecimal.valueOf(numerator * 100L)
+                .divide(java.math.BigDecimal.valueOf(denominator), 1, java.math.RoundingMode.HALF_UP);
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(1);
         return format.format(share) + "%";
@@ -179,7 +191,13 @@ public final class Ui {
     }
 
     public List<Language> languages() {
-        return Texts.LANGUAGES.stream().map(code -> new Language(code, t("ui.language." + code), "/language?to=" + code + "&back=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8))).toList();
+        return Texts.LANGUAGES.stream()
+                .map(code -> new Language(
+                        code,
+                        t("ui.language." + code),
+                        "/language?to=" + code + "&back="
+                                + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8)))
+                .toList();
     }
 
     public LocalDate today() {

@@ -19,7 +19,16 @@ import org.springframework.stereotype.Component;
 /** Makes the {@link Ui} of a request: language from the cookie, else the browser; navigation from the features. */
 @Component
 public class UiFactory {
-    private static final List<Role> MAIN = List.of(Role.MANAGER, Role.WORKER, Role.SPECIALIST, Role.SUPERVISOR, Role.INTAKE, Role.MUNICIPALITY, Role.DIRECTOR, Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final List<Role> MAIN = List.of(
+            Role.MANAGER,
+            Role.WORKER,
+            Role.SPECIALIST,
+            Role.SUPERVISOR,
+            Role.INTAKE,
+            Role.MUNICIPALITY,
+            Role.DIRECTOR,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR);
     public static final String LANGUAGE_COOKIE = "saime-language";
 
     private final Texts texts;
@@ -30,7 +39,13 @@ public class UiFactory {
     private final boolean demo;
     private final int sessionMinutes;
 
-    UiFactory(Texts texts, Codes codes, Assets assets, Today today, ObjectProvider<NavSource> navigation, @Value("${saime.demo:false}") boolean demo,
+    UiFactory(
+            Texts texts,
+            Codes codes,
+            Assets assets,
+            Today today,
+            ObjectProvider<NavSource> navigation,
+            @Value("${saime.demo:false}") boolean demo,
             @Value("${saime.session-minutes:30}") int sessionMinutes) {
         this.texts = texts;
         this.codes = codes;
@@ -52,22 +67,45 @@ public class UiFactory {
             me = new Ui.Me(scope.user(), scope.name(), initials(scope.name()), main.key(), "/");
             nav = nav(scope, path);
         }
-        return new Ui(texts, codes, assets, language(request), path, csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken(), me, nav, demo,
-                today.date(), sessionMinutes);
+        return new Ui(
+                texts,
+                codes,
+                assets,
+                language(request),
+                path,
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(),
+                me,
+                nav,
+                demo,
+                today.date(),
+                sessionMinutes);
     }
 
     /** For documents and mails, where nobody looks. */
     public Ui of(String language) {
-        return new Ui(texts, codes, assets, language, "/", "_csrf", "", null, List.of(), demo, today.date(), sessionMinutes);
+        return new Ui(
+                texts, codes, assets, language, "/", "_csrf", "", null, List.of(), demo, today.date(), sessionMinutes);
     }
 
     private List<Ui.NavItem> nav(Scope scope, String path) {
-        var entries = navigation.stream().flatMap(n -> n.entries(scope).stream()).sorted(Comparator.comparingInt(NavSource.NavEntry::order)).toList();
+        var entries = navigation.stream()
+                .flatMap(n -> n.entries(scope).stream())
+                .sorted(Comparator.comparingInt(NavSource.NavEntry::order))
+                .toList();
         var current = entries.stream()
-                .filter(e -> path.equals(e.prefix()) || path.startsWith(e.prefix().endsWith("/") ? e.prefix() : e.prefix() + "/"))
+                .filter(e -> path.equals(e.prefix())
+                        || path.startsWith(e.prefix().endsWith("/") ? e.prefix() : e.prefix() + "/"))
                 .max(Comparator.comparingInt(e -> e.prefix().length()));
         return entries.stream()
-                .map(e -> new Ui.NavItem(e.key(), e.href(), e.icon(), current.isPresent() && current.get() == e && (path.equals("/") || !e.prefix().equals("/")), e.count()))
+                .map(e -> new Ui.NavItem(
+                        e.key(),
+                        e.href(),
+                        e.icon(),
+                        current.isPresent()
+                                && current.get() == e
+                                && (path.equals("/") || !e.prefix().equals("/")),
+                        e.count()))
                 .toList();
     }
 
@@ -75,7 +113,9 @@ public class UiFactory {
         @Nullable Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie != null && cookie.getName().equals(LANGUAGE_COOKIE) && Texts.LANGUAGES.contains(cookie.getValue())) {
+                if (cookie != null
+                        && cookie.getName().equals(LANGUAGE_COOKIE)
+                        && Texts.LANGUAGES.contains(cookie.getValue())) {
                     return cookie.getValue();
                 }
             }
@@ -91,8 +131,9 @@ public class UiFactory {
     private static String initials(String name) {
         String[] words = name.strip().split("\\s+");
         String first = words[0].isEmpty() ? "?" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words.length < 2 ? "" : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
+        String last = words.length < 2
+                ? ""
+                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
         return first + last;
     }
-
 }

@@ -65,8 +65,11 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/" + assets.version() + "/**")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/favicon.svg").addResourceLocations("classpath:/static/").setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/favicon.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
     }
 
     /** A controller's {@code Input} parameter: the form's fields and the query, or the JSON body. */
@@ -77,7 +80,11 @@ class WebConfiguration implements WebMvcConfigurer {
         }
 
         @Override
-        public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web, @Nullable WebDataBinderFactory binders)
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest web,
+                @Nullable WebDataBinderFactory binders)
                 throws Exception {
             var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
             String type = request.getContentType();
@@ -85,12 +92,21 @@ class WebConfiguration implements WebMvcConfigurer {
                 byte[] body = request.getInputStream().readAllBytes();
                 try {
                     // strict UTF-8: a body that is not text is refused, never repaired
-                    String text = java.nio.charset.StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(body)).toString();
+                    String text = java.nio.charset.StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(java.nio.ByteBuffer.wrap(body))
+                            .toString();
                     return Input.json(json.readTree(text.isBlank() ? "{}" : text));
                 } catch (java.nio.charset.CharacterCodingException e) {
                     throw new Invalid("", "error.not_utf8");
                 } catch (JacksonException e) {
-                    throw new Invalid("", "error.not_json", String.valueOf(e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+                    throw new Invalid(
+                            "",
+                            "error.not_json",
+                            String.valueOf(
+                                    e.getLocation() == null
+                                            ? 0
+                                            : e.getLocation().getLineNr()));
                 }
             }
             return Input.form(request.getParameterMap());

@@ -37,7 +37,12 @@ class ParametersController {
     ParameterPage one(@PathVariable String code, Input in) {
         var known = known(code);
         var file = parameters.one(known);
-        return page(Input.empty().with("value", file.inForce(today.date()).value()).with("from", today.date().plusDays(1)), known, in.text("done", 20));
+        return page(
+                Input.empty()
+                        .with("value", file.inForce(today.date()).value())
+                        .with("from", today.date().plusDays(1)),
+                known,
+                in.text("done", 20));
     }
 
     @PostMapping("/parameters/{code}/values")
@@ -72,6 +77,12 @@ class ParametersController {
 
     private ParameterPage page(Input in, ParameterCode code, String done) {
         var file = parameters.one(code);
-        return new ParameterPage(in, file, units.all().stream().map(u -> Choice.of(u.id().toString(), u.name())).toList(), done);
+        return new ParameterPage(
+                in,
+                file,
+                units.all().stream()
+                        .map(u -> Choice.of(u.id().toString(), u.name()))
+                        .toList(),
+                done);
     }
 }

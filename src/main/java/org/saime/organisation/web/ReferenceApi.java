@@ -36,10 +36,15 @@ class ReferenceApi {
     /** Some units, and the id to go on after. */
     record UnitPage(List<Unit> items, @Nullable UUID next) {}
 
-    record MunicipalityPage(List<Municipality> items, @Nullable UUID next) {}
+    record MunicipalityPage(
+            List<Municipality> items, @Nullable UUID next) {}
 
     /** One code with its names by language; {@code validTo} when it is no longer chosen. */
-    record CodeAnswer(String code, int position, Map<String, String> names, @Nullable LocalDate validTo) {}
+    record CodeAnswer(
+            String code,
+            int position,
+            Map<String, String> names,
+            @Nullable LocalDate validTo) {}
 
     record CodeList(List<CodeAnswer> items, @Nullable String next) {}
 
@@ -50,7 +55,8 @@ class ReferenceApi {
     }
 
     @Operation(
-            summary = "Service units that one may see: the own organisation's, and for a municipality those it can refer to",
+            summary =
+                    "Service units that one may see: the own organisation's, and for a municipality those it can refer to",
             parameters = {
                 @Parameter(name = "after", description = "id of the last one of the page before"),
                 @Parameter(name = "limit", description = "1 to 200, 50 unless said")
@@ -67,7 +73,9 @@ class ReferenceApi {
             summary = "Municipalities of Latvia and Estonia as they stand on a day",
             parameters = {
                 @Parameter(name = "country", description = "LV or EE, both unless said"),
-                @Parameter(name = "on", description = "the day, today unless said: 2025-06-30 gives Latvia before its reform"),
+                @Parameter(
+                        name = "on",
+                        description = "the day, today unless said: 2025-06-30 gives Latvia before its reform"),
                 @Parameter(name = "after", description = "id of the last one of the page before"),
                 @Parameter(name = "limit", description = "1 to 200, 50 unless said")
             })
@@ -81,7 +89,9 @@ class ReferenceApi {
         return new MunicipalityPage(first(found, limit), next(found, limit, Municipality::id));
     }
 
-    @Operation(summary = "The codes of a list, for example contact_mode or referral_reason, with their names in Latvian, Estonian and English")
+    @Operation(
+            summary =
+                    "The codes of a list, for example contact_mode or referral_reason, with their names in Latvian, Estonian and English")
     @GetMapping("/codes/{list}")
     CodeList codes(@PathVariable String list) {
         if (!codes.exists(list)) {
@@ -89,7 +99,11 @@ class ReferenceApi {
         }
         return new CodeList(
                 codes.of(list).stream()
-                        .map(c -> new CodeAnswer(c.code(), c.position(), Map.of("en", c.nameEn(), "lv", c.nameLv(), "et", c.nameEt()), c.validTo()))
+                        .map(c -> new CodeAnswer(
+                                c.code(),
+                                c.position(),
+                                Map.of("en", c.nameEn(), "lv", c.nameLv(), "et", c.nameEt()),
+                                c.validTo()))
                         .toList(),
                 null);
     }

@@ -110,7 +110,9 @@ class StaffController {
     private Input stored(UUID unit, UUID staff, Input in) {
         var file = employment.open(unit, staff);
         var facts = file.facts();
-        in.with("profession", facts.profession()).with("languages", facts.languages()).with("supervisor", facts.supervisorId());
+        in.with("profession", facts.profession())
+                .with("languages", facts.languages())
+                .with("supervisor", facts.supervisorId());
         if (!in.failed()) {
             in.with("lastDay", facts.employedTo()).with("from", today.date());
         }
@@ -123,6 +125,12 @@ class StaffController {
                 .filter(s -> !s.id().equals(staff))
                 .map(s -> Choice.of(s.id().toString(), s.name()))
                 .toList();
-        return new StaffPage(in, file, supervisors, employment.mayEmploy(file.facts()), employment.mayEnterAbsence(file.facts()), done);
+        return new StaffPage(
+                in,
+                file,
+                supervisors,
+                employment.mayEmploy(file.facts()),
+                employment.mayEnterAbsence(file.facts()),
+                done);
     }
 }

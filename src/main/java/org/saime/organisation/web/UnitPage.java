@@ -22,12 +22,16 @@ public record UnitPage(Input in, UnitFile file, boolean edits, String done) impl
                 Fact.of(ui.t("organisation.zone"), unit.zone()),
                 Fact.of(ui.t("organisation.region"), unit.region()),
                 Fact.of(ui.t("organisation.prefix"), unit.codePrefix()),
-                Fact.of(ui.t("organisation.public_requests"), ui.t(unit.acceptsPublicRequests() ? "organisation.yes" : "organisation.no")));
+                Fact.of(
+                        ui.t("organisation.public_requests"),
+                        ui.t(unit.acceptsPublicRequests() ? "organisation.yes" : "organisation.no")));
     }
 
     /** From a day on, to a last day, or without end. */
     public static String days(Ui ui, LocalDate from, @Nullable LocalDate to) {
-        return to == null ? ui.t("organisation.since", ui.date(from)) : ui.t("organisation.from_to", ui.date(from), ui.date(to));
+        return to == null
+                ? ui.t("organisation.since", ui.date(from))
+                : ui.t("organisation.from_to", ui.date(from), ui.date(to));
     }
 
     public static boolean over(Ui ui, @Nullable LocalDate to) {

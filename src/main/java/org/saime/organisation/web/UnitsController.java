@@ -56,7 +56,9 @@ class UnitsController implements NavSource {
     Object all() {
         var all = units.all();
         boolean edits = access.may(OrganisationAction.EDIT_UNIT);
-        return all.size() == 1 && !edits ? Redirect.to("/units/" + all.getFirst().id()) : new UnitsPage(all, edits);
+        return all.size() == 1 && !edits
+                ? Redirect.to("/units/" + all.getFirst().id())
+                : new UnitsPage(all, edits);
     }
 
     @GetMapping("/units/new")
@@ -153,6 +155,9 @@ class UnitsController implements NavSource {
     }
 
     private static Input shown(UnitFile.Facts facts) {
-        return Input.empty().with("name", facts.name()).with("region", facts.region()).with("acceptsPublicRequests", facts.acceptsPublicRequests() ? "true" : null);
+        return Input.empty()
+                .with("name", facts.name())
+                .with("region", facts.region())
+                .with("acceptsPublicRequests", facts.acceptsPublicRequests() ? "true" : null);
     }
 }

@@ -7,4 +7,11 @@ import org.saime.kernel.web.Page;
 import org.saime.plans.UnsavedGoals;
 
 /** The draft while it is written; {@code missing} is what still stands between it and its agreement. */
-public record DraftPage(PlanView view, List<FieldError> missing, boolean inForce, boolean mayWrite, List<UnsavedGoals.Begun> begun, Input in) implements Page {}
+public record DraftPage(
+        PlanView view,
+        List<FieldError> missing,
+        boolean inForce,
+        boolean mayWrite,
+        List<UnsavedGoals.Begun> begun,
+        Input in)
+        implements Page {}

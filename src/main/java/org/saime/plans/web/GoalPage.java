@@ -23,7 +23,14 @@ import org.saime.plans.PlannedGoal;
  * @param signed somebody signed the draft already: saving voids that
  */
 public record GoalPage(
-        Plan plan, UUID goal, @Nullable PlannedGoal stored, List<Member> members, Input in, boolean changed, @Nullable Instant restored, boolean signed)
+        Plan plan,
+        UUID goal,
+        @Nullable PlannedGoal stored,
+        List<Member> members,
+        Input in,
+        boolean changed,
+        @Nullable Instant restored,
+        boolean signed)
         implements Page {
 
     public String path() {
@@ -35,7 +42,9 @@ public record GoalPage(
     }
 
     public String title(Ui ui) {
-        return stored == null ? ui.t("plans.goal.new") : ui.t("plans.goal.change", stored.goal().position());
+        return stored == null
+                ? ui.t("plans.goal.new")
+                : ui.t("plans.goal.change", stored.goal().position());
     }
 
     public List<Choice> people(Ui ui) {
@@ -51,13 +60,17 @@ public record GoalPage(
     public List<Choice> municipalGoals() {
         var choices = new ArrayList<Choice>();
         for (int i = 0; i < plan.municipalGoals().size(); i++) {
-            choices.add(Choice.of(String.valueOf(i + 1), (i + 1) + ". " + plan.municipalGoals().get(i).title()));
+            choices.add(Choice.of(
+                    String.valueOf(i + 1),
+                    (i + 1) + ". " + plan.municipalGoals().get(i).title()));
         }
         return choices;
     }
 
     public static List<Choice> codes(Ui ui, String list) {
-        return ui.codes(list).stream().map(c -> Choice.of(c.code(), c.name(ui.lang()))).toList();
+        return ui.codes(list).stream()
+                .map(c -> Choice.of(c.code(), c.name(ui.lang())))
+                .toList();
     }
 
     /** Rows of steps: those that were written, then empty ones. */
@@ -82,8 +95,17 @@ public record GoalPage(
         all.add(new Difference(ui.t("plans.goal.measure"), goal.measure(), in.raw("measure")));
         all.add(new Difference(ui.t("plans.goal.due"), PlanDraftController.day(goal.dueOn()), in.raw("dueOn")));
         all.add(new Difference(ui.t("plans.goal.late_reason"), goal.lateDueReason(), in.raw("lateDueReason")));
-        all.add(new Difference(ui.t("plans.activities"), String.join("\n", stored.activities().stream().map(a -> a.what() + ", " + PlanDraftController.day(a.dueOn())).toList()), typedActivities()));
-        return all.stream().filter(d -> !d.stored().strip().equals(d.typed().strip().replace("\r\n", "\n"))).toList();
+        all.add(new Difference(
+                ui.t("plans.activities"),
+                String.join(
+                        "\n",
+                        stored.activities().stream()
+                                .map(a -> a.what() + ", " + PlanDraftController.day(a.dueOn()))
+                                .toList()),
+                typedActivities()));
+        return all.stream()
+                .filter(d -> !d.stored().strip().equals(d.typed().strip().replace("\r\n", "\n")))
+                .toList();
     }
 
     private String typedActivities() {

@@ -17,13 +17,29 @@ final class PlanBodies {
 
     /** A whole draft. {@code family} creates it, {@code version} changes it. */
     record Draft(
-            @Nullable UUID family, @Nullable Integer version, String municipalPlanRef, @Nullable LocalDate municipalPlanOn, List<Plan.MunicipalGoal> municipalGoals,
-            List<DraftGoal> goals, List<Part> participation) {}
+            @Nullable UUID family,
+            @Nullable Integer version,
+            String municipalPlanRef,
+            @Nullable LocalDate municipalPlanOn,
+            List<Plan.MunicipalGoal> municipalGoals,
+            List<DraftGoal> goals,
+            List<Part> participation) {}
 
     /** {@code municipalGoal} is the number, from 1, of the municipality's goal that it follows. */
     record DraftGoal(
-            UUID id, String objective, String domain, String title, String baseline, String target, String measure, LocalDate dueOn, String lateDueReason,
-            Goal.Alignment alignment, @Nullable Integer municipalGoal, List<UUID> members, List<DraftActivity> activities) {}
+            UUID id,
+            String objective,
+            String domain,
+            String title,
+            String baseline,
+            String target,
+            String measure,
+            LocalDate dueOn,
+            String lateDueReason,
+            Goal.Alignment alignment,
+            @Nullable Integer municipalGoal,
+            List<UUID> members,
+            List<DraftActivity> activities) {}
 
     record DraftActivity(UUID id, String what, String responsible, Activity.Doer doer, LocalDate dueOn) {}
 
@@ -32,7 +48,12 @@ final class PlanBodies {
     /** A representative of the municipality sends {@code comment} only and signs by it. */
     record Signatures(List<Signed> signatures, String comment) {}
 
-    record Signed(PlanSignature.Role role, @Nullable UUID person, String way, @Nullable LocalDate signedOn, String missingReason) {}
+    record Signed(
+            PlanSignature.Role role,
+            @Nullable UUID person,
+            String way,
+            @Nullable LocalDate signedOn,
+            String missingReason) {}
 
     record Agreement(@Nullable LocalDate agreedOn, @Nullable LocalDate reviewOn) {}
 
@@ -40,13 +61,27 @@ final class PlanBodies {
 
     record Progress(List<Step> activities, List<Word> goals) {}
 
-    record Step(UUID id, int version, Activity.Status status, Activity.@Nullable Doer doer, @Nullable LocalDate doneOn, String note) {}
+    record Step(
+            UUID id,
+            int version,
+            Activity.Status status,
+            Activity.@Nullable Doer doer,
+            @Nullable LocalDate doneOn,
+            String note) {}
 
     record Word(UUID id, int version, Goal.@Nullable Progress progress, String progressNote) {}
 
     record Reviewed(
-            @Nullable UUID clock, @Nullable LocalDate on, List<UUID> attendees, List<Outcome> goals, String familyOpinion, String childOpinion, String municipalityOpinion,
-            String summary, Review.Decision decision, @Nullable LocalDate nextOn) {}
+            @Nullable UUID clock,
+            @Nullable LocalDate on,
+            List<UUID> attendees,
+            List<Outcome> goals,
+            String familyOpinion,
+            String childOpinion,
+            String municipalityOpinion,
+            String summary,
+            Review.Decision decision,
+            @Nullable LocalDate nextOn) {}
 
     /** {@code outcome} ACTIVE means that the goal goes on. */
     record Outcome(UUID id, Goal.Status outcome, String reason) {}

@@ -30,7 +30,14 @@ class PlanController {
     private final Organisations organisations;
     private final Access access;
 
-    PlanController(Plans plans, PlanDrafts drafts, PlanAgreements agreements, PlanViews views, Families families, Organisations organisations, Access access) {
+    PlanController(
+            Plans plans,
+            PlanDrafts drafts,
+            PlanAgreements agreements,
+            PlanViews views,
+            Families families,
+            Organisations organisations,
+            Access access) {
         this.plans = plans;
         this.drafts = drafts;
         this.agreements = agreements;
@@ -63,7 +70,9 @@ class PlanController {
     @GetMapping("/plans")
     SharedPlansPage shared() {
         var lines = plans.shared();
-        return new SharedPlansPage(lines.stream().filter(l -> !l.signed()).toList(), lines.stream().filter(Plans.SharedLine::signed).toList());
+        return new SharedPlansPage(
+                lines.stream().filter(l -> !l.signed()).toList(),
+                lines.stream().filter(Plans.SharedLine::signed).toList());
     }
 
     @GetMapping("/plans/{id}")
@@ -79,34 +88,40 @@ class PlanController {
     @GetMapping("/plans/{id}/paper")
     PlanPaperPage paper(@PathVariable("id") UUID id) {
         PlanDocument document = plans.open(id);
-        return new PlanPaperPage(views.of(document), organisations.unit(document.plan().unitId()).name());
+        return new PlanPaperPage(
+                views.of(document), organisations.unit(document.plan().unitId()).name());
     }
 
     @PostMapping("/plans/{id}/municipality-signature")
     Object sign(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            String comment = in.text("comment", 2000);
-            in.check();
-            agreements.signForMunicipality(id, comment);
-            return Redirect.to("/plans/" + id);
-        }, () -> page(plans.open(id), in));
+        return in.orAgain(
+                () -> {
+                    String comment = in.text("comment", 2000);
+                    in.check();
+                    agreements.signForMunicipality(id, comment);
+                    return Redirect.to("/plans/" + id);
+                },
+                () -> page(plans.open(id), in));
     }
 
     @PostMapping("/plans/{id}/comments")
     Object comment(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            String text = in.required("comment", 2000);
-            in.check();
-            agreements.comment(id, text);
-            return Redirect.to("/plans/" + id);
-        }, () -> page(plans.open(id), in));
+        return in.orAgain(
+                () -> {
+                    String text = in.required("comment", 2000);
+                    in.check();
+                    agreements.comment(id, text);
+                    return Redirect.to("/plans/" + id);
+                },
+                () -> page(plans.open(id), in));
     }
 
     private PlanPage page(PlanDocument document, Input in) {
         Plan plan = document.plan();
         boolean municipality = Scope.current().has(Role.MUNICIPALITY);
         boolean open = plan.draft() || plan.status().current();
-        boolean signed = document.signatures().stream().anyMatch(s -> s.signed() && Scope.current().account().equals(s.accountId()));
+        boolean signed = document.signatures().stream()
+                .anyMatch(s -> s.signed() && Scope.current().account().equals(s.accountId()));
         var rights = new PlanPage.Rights(
                 plan.status().current() && access.may(PlanAction.DRAFT, plan.subject()),
                 plan.status().current() && access.may(PlanAction.PROGRESS, plan.subject()),

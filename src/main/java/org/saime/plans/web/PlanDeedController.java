@@ -38,7 +38,15 @@ class PlanDeedController {
     private final Codes codes;
     private final Today today;
 
-    PlanDeedController(Plans plans, PlanAgreements agreements, PlanProgress progress, Reviews reviews, PlanViews views, Access access, Codes codes, Today today) {
+    PlanDeedController(
+            Plans plans,
+            PlanAgreements agreements,
+            PlanProgress progress,
+            Reviews reviews,
+            PlanViews views,
+            Access access,
+            Codes codes,
+            Today today) {
         this.plans = plans;
         this.agreements = agreements;
         this.progress = progress;
@@ -49,7 +57,8 @@ class PlanDeedController {
         this.today = today;
     }
 
-    // Signatures and agreement ------------------------------------------------------------------------------------------------------------------
+    // Signatures and agreement
+    // ------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/plans/{id}/signatures")
     SignaturesPage signatures(@PathVariable("id") UUID id) {
@@ -58,23 +67,27 @@ class PlanDeedController {
 
     @PostMapping("/plans/{id}/signatures")
     Object sign(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            var notes = SignatureNote.from(in, codes, today.date());
-            in.check();
-            agreements.sign(id, notes);
-            return Redirect.to("/plans/" + id + "/signatures");
-        }, () -> signatures(id, in));
+        return in.orAgain(
+                () -> {
+                    var notes = SignatureNote.from(in, codes, today.date());
+                    in.check();
+                    agreements.sign(id, notes);
+                    return Redirect.to("/plans/" + id + "/signatures");
+                },
+                () -> signatures(id, in));
     }
 
     @PostMapping("/plans/{id}/agreement")
     Object agree(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            LocalDate agreedOn = in.date("agreedOn");
-            LocalDate reviewOn = in.date("reviewOn");
-            in.check();
-            agreements.agree(id, agreedOn, reviewOn);
-            return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan");
-        }, () -> signatures(id, in));
+        return in.orAgain(
+                () -> {
+                    LocalDate agreedOn = in.date("agreedOn");
+                    LocalDate reviewOn = in.date("reviewOn");
+                    in.check();
+                    agreements.agree(id, agreedOn, reviewOn);
+                    return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan");
+                },
+                () -> signatures(id, in));
     }
 
     private SignaturesPage signatures(UUID id, Input in) {
@@ -89,13 +102,23 @@ class PlanDeedController {
         boolean approval = agreements.approvalWanted(plan);
         // whoever agrees signs by that, so the worker's signature is no hindrance here
         var missing = plan.draft()
-                ? agreements.missing(document).stream().filter(e -> approval || !e.key().equals("plans.agree.signature.worker")).toList()
+                ? agreements.missing(document).stream()
+                        .filter(e -> approval || !e.key().equals("plans.agree.signature.worker"))
+                        .toList()
                 : List.<FieldError>of();
-        return new SignaturesPage(views.of(document), missing, agreements.reviewDue(plan), document.clock() != null, approval,
-                access.may(approval ? PlanAction.APPROVE : PlanAction.AGREE, plan.subject()), access.may(PlanAction.DRAFT, plan.subject()), in);
+        return new SignaturesPage(
+                views.of(document),
+                missing,
+                agreements.reviewDue(plan),
+                document.clock() != null,
+                approval,
+                access.may(approval ? PlanAction.APPROVE : PlanAction.AGREE, plan.subject()),
+                access.may(PlanAction.DRAFT, plan.subject()),
+                in);
     }
 
-    // Progress ------------------------------------------------------------------------------------------------------------------------------------
+    // Progress
+    // ------------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/plans/{id}/progress")
     ProgressPage progress(@PathVariable("id") UUID id) {
@@ -104,30 +127,37 @@ class PlanDeedController {
 
     @PostMapping("/plans/{id}/progress")
     Object note(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            ProgressNote note = ProgressNote.from(in, today.date());
-            in.check();
-            progress.note(id, note);
-            return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan");
-        }, () -> ProgressPage.again(inForce(id, PlanAction.PROGRESS), in));
+        return in.orAgain(
+                () -> {
+                    ProgressNote note = ProgressNote.from(in, today.date());
+                    in.check();
+                    progress.note(id, note);
+                    return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan");
+                },
+                () -> ProgressPage.again(inForce(id, PlanAction.PROGRESS), in));
     }
 
-    // Review --------------------------------------------------------------------------------------------------------------------------------------
+    // Review
+    // --------------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/plans/{id}/review")
     ReviewPage review(@PathVariable("id") UUID id) {
-        return new ReviewPage(inForce(id, PlanAction.REVIEW), Input.empty().with("on", PlanDraftController.day(today.date())));
+        return new ReviewPage(
+                inForce(id, PlanAction.REVIEW), Input.empty().with("on", PlanDraftController.day(today.date())));
     }
 
     @PostMapping("/plans/{id}/review")
     Object complete(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            ReviewNote note = ReviewNote.from(in, today.date());
-            in.check();
-            reviews.complete(id, note);
-            UUID family = plans.open(id).plan().familyId();
-            return Redirect.to("/families/" + family + (note.decision() == Review.Decision.REVISE ? "/plan/draft" : "/plan"));
-        }, () -> new ReviewPage(inForce(id, PlanAction.REVIEW), in));
+        return in.orAgain(
+                () -> {
+                    ReviewNote note = ReviewNote.from(in, today.date());
+                    in.check();
+                    reviews.complete(id, note);
+                    UUID family = plans.open(id).plan().familyId();
+                    return Redirect.to("/families/" + family
+                            + (note.decision() == Review.Decision.REVISE ? "/plan/draft" : "/plan"));
+                },
+                () -> new ReviewPage(inForce(id, PlanAction.REVIEW), in));
     }
 
     private PlanView inForce(UUID id, PlanAction action) {

@@ -53,8 +53,17 @@ class PlanDraftController {
     private final Today today;
 
     PlanDraftController(
-            Plans plans, PlanDrafts drafts, PlanAgreements agreements, UnsavedGoals unsaved, PlanViews views, Families families, Access access, Codes codes, UiFactory uis,
-            Clock clock, Today today) {
+            Plans plans,
+            PlanDrafts drafts,
+            PlanAgreements agreements,
+            UnsavedGoals unsaved,
+            PlanViews views,
+            Families families,
+            Access access,
+            Codes codes,
+            UiFactory uis,
+            Clock clock,
+            Today today) {
         this.plans = plans;
         this.drafts = drafts;
         this.agreements = agreements;
@@ -78,21 +87,26 @@ class PlanDraftController {
     @PostMapping("/plans/{id}/withdrawal")
     Object withdraw(@PathVariable("id") UUID id, Input in) {
         UUID family = plans.open(id).plan().familyId();
-        return in.orAgain(() -> {
-            drafts.withdraw(id);
-            return Redirect.to("/families/" + family + "/plan");
-        }, () -> page(plans.open(id), in));
+        return in.orAgain(
+                () -> {
+                    drafts.withdraw(id);
+                    return Redirect.to("/families/" + family + "/plan");
+                },
+                () -> page(plans.open(id), in));
     }
 
     @PostMapping("/plans/{id}/sharing")
     Object share(@PathVariable("id") UUID id, Input in) {
-        return in.orAgain(() -> {
-            agreements.share(id);
-            return Redirect.to("/plans/" + id);
-        }, () -> page(plans.open(id), in));
+        return in.orAgain(
+                () -> {
+                    agreements.share(id);
+                    return Redirect.to("/plans/" + id);
+                },
+                () -> page(plans.open(id), in));
     }
 
-    // A goal ------------------------------------------------------------------------------------------------------------------------------------
+    // A goal
+    // ------------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/plans/{id}/goals/new")
     GoalPage newGoal(@PathVariable("id") UUID id) {
@@ -116,27 +130,32 @@ class PlanDraftController {
             in.with("activities[" + page.rows() + "].id", Ids.at(clock.instant()));
             return page;
         }
-        return in.orAgain(() -> {
-            GoalDraft draft = GoalDraft.from(in.with("id", goal), "", codes);
-            in.check();
-            drafts.goal(id, draft);
-            unsaved.drop(goal);
-            return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
-        }, () -> goal(plans.open(id), goal, in, null));
+        return in.orAgain(
+                () -> {
+                    GoalDraft draft = GoalDraft.from(in.with("id", goal), "", codes);
+                    in.check();
+                    drafts.goal(id, draft);
+                    unsaved.drop(goal);
+                    return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
+                },
+                () -> goal(plans.open(id), goal, in, null));
     }
 
     @PostMapping("/plans/{id}/goals/{goal}/removal")
     Object removeGoal(@PathVariable("id") UUID id, @PathVariable("goal") UUID goal, Input in) {
-        return in.orAgain(() -> {
-            drafts.removeGoal(id, goal);
-            unsaved.drop(goal);
-            return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
-        }, () -> page(plans.open(id), in));
+        return in.orAgain(
+                () -> {
+                    drafts.removeGoal(id, goal);
+                    unsaved.drop(goal);
+                    return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
+                },
+                () -> page(plans.open(id), in));
     }
 
     /** What is being typed, every few seconds. */
     @PutMapping("/plans/{id}/goals/{goal}/draft")
-    ResponseEntity<String> keep(@PathVariable("id") UUID id, @PathVariable("goal") UUID goal, HttpServletRequest request) {
+    ResponseEntity<String> keep(
+            @PathVariable("id") UUID id, @PathVariable("goal") UUID goal, HttpServletRequest request) {
         var content = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.startsWith("_")) {
@@ -145,14 +164,19 @@ class PlanDraftController {
         });
         unsaved.keep(id, goal, content);
         var ui = uis.of(request);
-        return ResponseEntity.ok().contentType(MediaType.valueOf("text/html;charset=UTF-8")).body(ui.t("plans.draft_saved", ui.clock(clock.instant())));
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
+                .body(ui.t("plans.draft_saved", ui.clock(clock.instant())));
     }
 
     @PostMapping("/plans/{id}/goals/{goal}/draft/removal")
     Redirect forget(@PathVariable("id") UUID id, @PathVariable("goal") UUID goal) {
         PlanDocument document = plans.open(id);
         unsaved.drop(goal);
-        return Redirect.to(document.goal(goal).isPresent() ? "/plans/" + id + "/goals/" + goal : "/families/" + document.plan().familyId() + "/plan/draft");
+        return Redirect.to(
+                document.goal(goal).isPresent()
+                        ? "/plans/" + id + "/goals/" + goal
+                        : "/families/" + document.plan().familyId() + "/plan/draft");
     }
 
     private GoalPage goal(PlanDocument document, UUID goal, @Nullable Input typed, UnsavedGoals.@Nullable Kept kept) {
@@ -162,8 +186,17 @@ class PlanDraftController {
         }
         PlannedGoal stored = document.goal(goal).orElse(null);
         Input in = typed == null ? stored(document, stored) : typed;
-        boolean changed = typed != null && stored != null && !String.valueOf(stored.goal().version()).equals(typed.raw("version"));
-        return new GoalPage(document.plan(), goal, stored, families.members(document.plan().familyId(), today.date()), in, changed, kept == null ? null : kept.savedAt(),
+        boolean changed = typed != null
+                && stored != null
+                && !String.valueOf(stored.goal().version()).equals(typed.raw("version"));
+        return new GoalPage(
+                document.plan(),
+                goal,
+                stored,
+                families.members(document.plan().familyId(), today.date()),
+                in,
+                changed,
+                kept == null ? null : kept.savedAt(),
                 document.signatures().stream().anyMatch(PlanSignature::signed));
     }
 
@@ -173,12 +206,23 @@ class PlanDraftController {
         if (planned != null) {
             Goal goal = planned.goal();
             int number = document.plan().municipalNumber(goal.municipalGoal());
-            in.with("objective", goal.objective()).with("domain", goal.domain()).with("title", goal.title()).with("baseline", goal.baseline()).with("target", goal.target())
-                    .with("measure", goal.measure()).with("dueOn", day(goal.dueOn())).with("lateDueReason", goal.lateDueReason()).with("alignment", goal.alignment())
-                    .with("municipalGoal", number == 0 ? null : number).with("members", goal.members());
+            in.with("objective", goal.objective())
+                    .with("domain", goal.domain())
+                    .with("title", goal.title())
+                    .with("baseline", goal.baseline())
+                    .with("target", goal.target())
+                    .with("measure", goal.measure())
+                    .with("dueOn", day(goal.dueOn()))
+                    .with("lateDueReason", goal.lateDueReason())
+                    .with("alignment", goal.alignment())
+                    .with("municipalGoal", number == 0 ? null : number)
+                    .with("members", goal.members());
             for (Activity activity : planned.activities()) {
                 String at = "activities[" + row++ + "].";
-                in.with(at + "id", activity.id()).with(at + "what", activity.what()).with(at + "responsible", activity.responsible()).with(at + "doer", activity.doer())
+                in.with(at + "id", activity.id())
+                        .with(at + "what", activity.what())
+                        .with(at + "responsible", activity.responsible())
+                        .with(at + "doer", activity.doer())
                         .with(at + "dueOn", day(activity.dueOn()));
             }
         }
@@ -199,7 +243,8 @@ class PlanDraftController {
         return Input.form(fields);
     }
 
-    // What it stands on -----------------------------------------------------------------------------------------------------------------------
+    // What it stands on
+    // -----------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/plans/{id}/basis")
     BasisPage basis(@PathVariable("id") UUID id) {
@@ -212,15 +257,17 @@ class PlanDraftController {
         if (!in.raw("more").isEmpty()) {
             return basis(plans.open(id), in, false);
         }
-        return in.orAgain(() -> {
-            PlanBasis basis = PlanBasis.from(in);
-            in.check();
-            drafts.basis(id, basis, in.raw("was"));
-            return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
-        }, () -> {
-            PlanDocument document = plans.open(id);
-            return basis(document, in, !PlanBasis.of(document).digest().equals(in.raw("was")));
-        });
+        return in.orAgain(
+                () -> {
+                    PlanBasis basis = PlanBasis.from(in);
+                    in.check();
+                    drafts.basis(id, basis, in.raw("was"));
+                    return Redirect.to("/families/" + plans.open(id).plan().familyId() + "/plan/draft");
+                },
+                () -> {
+                    PlanDocument document = plans.open(id);
+                    return basis(document, in, !PlanBasis.of(document).digest().equals(in.raw("was")));
+                });
     }
 
     private BasisPage basis(PlanDocument document, Input in, boolean changed) {
@@ -232,27 +279,49 @@ class PlanDraftController {
         while (in.all("municipalGoals[" + (rows - 1) + "].title").stream().anyMatch(t -> !t.isBlank())) {
             rows++;
         }
-        return new BasisPage(views.of(document), rows, in, changed, PlanBasis.of(document).digest(), document.signatures().stream().anyMatch(PlanSignature::signed));
+        return new BasisPage(
+                views.of(document),
+                rows,
+                in,
+                changed,
+                PlanBasis.of(document).digest(),
+                document.signatures().stream().anyMatch(PlanSignature::signed));
     }
 
     private Input stored(PlanDocument document) {
         var plan = document.plan();
-        var in = Input.empty().with("municipalPlanRef", plan.municipalPlanRef()).with("municipalPlanOn", plan.municipalPlanOn() == null ? null : day(plan.municipalPlanOn()));
+        var in = Input.empty()
+                .with("municipalPlanRef", plan.municipalPlanRef())
+                .with("municipalPlanOn", plan.municipalPlanOn() == null ? null : day(plan.municipalPlanOn()));
         for (int i = 0; i < plan.municipalGoals().size(); i++) {
-            in.with("municipalGoals[" + i + "].title", plan.municipalGoals().get(i).title()).with("municipalGoals[" + i + "].was", plan.municipalGoals().get(i).title())
-                    .with("municipalGoals[" + i + "].why", plan.municipalGoals().get(i).why());
+            in.with(
+                            "municipalGoals[" + i + "].title",
+                            plan.municipalGoals().get(i).title())
+                    .with(
+                            "municipalGoals[" + i + "].was",
+                            plan.municipalGoals().get(i).title())
+                    .with(
+                            "municipalGoals[" + i + "].why",
+                            plan.municipalGoals().get(i).why());
         }
         var children = views.of(document).children();
         for (int i = 0; i < children.size(); i++) {
             String at = "participation[" + i + "].";
-            document.participationOf(children.get(i).personId()).ifPresent(p -> in.with(at + "way", p.way()).with(at + "words", p.words()));
+            document.participationOf(children.get(i).personId())
+                    .ifPresent(p -> in.with(at + "way", p.way()).with(at + "words", p.words()));
         }
         return in;
     }
 
     private DraftPage page(PlanDocument document, Input in) {
         access.permit(PlanAction.READ, document.plan().subject());
-        return new DraftPage(views.of(document), agreements.missing(document), plans.versions(document.plan().episodeId()).stream().anyMatch(v -> v.status().current()),
-                access.may(PlanAction.DRAFT, document.plan().subject()), unsaved.begun(document.plan().familyId()), in);
+        return new DraftPage(
+                views.of(document),
+                agreements.missing(document),
+                plans.versions(document.plan().episodeId()).stream()
+                        .anyMatch(v -> v.status().current()),
+                access.may(PlanAction.DRAFT, document.plan().subject()),
+                unsaved.begun(document.plan().familyId()),
+                in);
     }
 }

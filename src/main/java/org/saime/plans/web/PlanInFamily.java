@@ -49,7 +49,9 @@ class PlanInFamily implements FamilyFact.Source, FamilyPart.Source, FamilyColumn
     /** A review that is late, or due within days. */
     @Override
     public List<FamilyNotice> notices(FamilyHead family, LocalDate on) {
-        var clock = plans.clock(family.id()).filter(c -> !c.dueOn().isAfter(on.plusDays(parameters.number("REVIEW_SOON_DAYS", family.unitId(), on))));
+        var clock = plans.clock(family.id())
+                .filter(c ->
+                        !c.dueOn().isAfter(on.plusDays(parameters.number("REVIEW_SOON_DAYS", family.unitId(), on))));
         boolean may = access.may(PlanAction.REVIEW, family.subject());
         return clock.map(c -> List.of(new FamilyNotice(
                         30,
@@ -58,20 +60,28 @@ class PlanInFamily implements FamilyFact.Source, FamilyPart.Source, FamilyColumn
                         ui -> ui.t(c.dueOn().isBefore(on) ? "plans.review.overdue" : "plans.review.soon"),
                         ui -> sentence(PlanView.in(ui, on, c.dueOn())) + ", " + ui.date(c.dueOn()),
                         may ? "plans.review" : null,
-                        may ? plans.inForceOf(family.id()).map(p -> "/plans/" + p + "/review").orElse(null) : null)))
+                        may
+                                ? plans.inForceOf(family.id())
+                                        .map(p -> "/plans/" + p + "/review")
+                                        .orElse(null)
+                                : null)))
                 .orElse(List.of());
     }
 
     @Override
     public List<FamilyPart> parts(UUID family, LocalDate on) {
-        return plans.glance(family).filter(d -> !d.goals().isEmpty()).map(d -> List.of(new FamilyPart(10, new PlanPartPage(views.of(d))))).orElse(List.of());
+        return plans.glance(family)
+                .filter(d -> !d.goals().isEmpty())
+                .map(d -> List.of(new FamilyPart(10, new PlanPartPage(views.of(d)))))
+                .orElse(List.of());
     }
 
     @Override
     public FamilyColumn column(List<UUID> families, LocalDate on) {
         var values = new HashMap<UUID, Function<Ui, String>>();
-        plans.nextReviews(families).forEach((family, due) ->
-                values.put(family, ui -> due.isBefore(on) ? PlanView.left(ui, on, due) : ui.date(due)));
+        plans.nextReviews(families)
+                .forEach((family, due) ->
+                        values.put(family, ui -> due.isBefore(on) ? PlanView.left(ui, on, due) : ui.date(due)));
         return new FamilyColumn(20, "plans.next_review", values);
     }
 

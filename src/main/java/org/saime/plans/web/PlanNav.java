@@ -18,6 +18,8 @@ class PlanNav implements NavSource {
 
     @Override
     public List<NavEntry> entries(Scope scope) {
-        return scope.has(Role.MUNICIPALITY) ? List.of(new NavEntry(40, "plans", "/plans", "target", "/plans", plans.toSign())) : List.of();
+        return scope.has(Role.MUNICIPALITY)
+                ? List.of(new NavEntry(40, "plans", "/plans", "target", "/plans", plans.toSign()))
+                : List.of();
     }
 }

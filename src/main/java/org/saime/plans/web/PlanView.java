@@ -28,7 +28,14 @@ import org.saime.plans.Review;
 
 /** A plan in the words of the reader: what its pages, its short form and its paper say alike. {@code representatives} may sign for a child. */
 public record PlanView(
-        FamilyHead family, PlanDocument document, List<Member> members, Set<UUID> representatives, List<Plans.Version> versions, String municipality, int hearingAge, LocalDate today) {
+        FamilyHead family,
+        PlanDocument document,
+        List<Member> members,
+        Set<UUID> representatives,
+        List<Plans.Version> versions,
+        String municipality,
+        int hearingAge,
+        LocalDate today) {
 
     public Plan plan() {
         return document.plan();
@@ -42,7 +49,8 @@ public record PlanView(
         return plan().status().current();
     }
 
-    // Time --------------------------------------------------------------------------------------------------------------------------------
+    // Time
+    // --------------------------------------------------------------------------------------------------------------------------------
 
     /** "6 weeks", "3 days", "today", "4 days late". */
     static String left(Ui ui, LocalDate today, LocalDate due) {
@@ -50,7 +58,9 @@ public record PlanView(
         if (days < 0) {
             return ui.t("plans.late", -days);
         }
-        return days == 0 ? ui.t("plans.due_today") : days < 14 ? ui.t("plans.left.days", days) : ui.t("plans.left.weeks", days / 7);
+        return days == 0
+                ? ui.t("plans.due_today")
+                : days < 14 ? ui.t("plans.left.days", days) : ui.t("plans.left.weeks", days / 7);
     }
 
     /** "in 6 weeks", for a sentence. */
@@ -88,21 +98,35 @@ public record PlanView(
     public List<Moment> moments(Ui ui, Review clock) {
         var moments = new ArrayList<Moment>();
         boolean reviewed = versions.stream().noneMatch(v -> v.effectiveFrom().equals(clock.startedOn()));
-        moments.add(new Moment(0, ui.t(reviewed ? "plans.moment.reviewed" : "plans.moment.agreed", ui.shortDate(clock.startedOn())), Moment.Kind.START));
+        moments.add(new Moment(
+                0,
+                ui.t(reviewed ? "plans.moment.reviewed" : "plans.moment.agreed", ui.shortDate(clock.startedOn())),
+                Moment.Kind.START));
         double now = at(clock, today);
         double last = 0;
         for (Plans.Version version : versions.reversed()) {
             if (version.effectiveFrom().isAfter(clock.startedOn())) {
                 double at = at(clock, version.effectiveFrom());
                 boolean room = at - last > 24 && (now - at > 14 || at > now) && 100 - at > 20;
-                moments.add(new Moment(at, room ? ui.t("plans.moment.changed", ui.shortDate(version.effectiveFrom())) : "", Moment.Kind.CHANGE));
+                moments.add(new Moment(
+                        at,
+                        room ? ui.t("plans.moment.changed", ui.shortDate(version.effectiveFrom())) : "",
+                        Moment.Kind.CHANGE));
                 last = room ? at : last;
             }
         }
         boolean roomForToday = now > 22 && now < 88;
-        moments.add(new Moment(now, roomForToday || now < 1 || now > 99 && clock.dueOn().isBefore(today) ? now < 22 ? "" : ui.t("ui.today") : "", Moment.Kind.TODAY));
+        moments.add(new Moment(
+                now,
+                roomForToday || now < 1 || now > 99 && clock.dueOn().isBefore(today)
+                        ? now < 22 ? "" : ui.t("ui.today")
+                        : "",
+                Moment.Kind.TODAY));
         double due = at(clock, clock.dueOn());
-        moments.add(new Moment(due, due - now < 10 && due < 100 || now - due > 0 && now - due < 12 ? "" : ui.shortDate(clock.dueOn()), Moment.Kind.DUE));
+        moments.add(new Moment(
+                due,
+                due - now < 10 && due < 100 || now - due > 0 && now - due < 12 ? "" : ui.shortDate(clock.dueOn()),
+                Moment.Kind.DUE));
         return moments;
     }
 
@@ -110,7 +134,8 @@ public record PlanView(
         return ui.t("plans.moments", ui.date(clock.startedOn()), ui.date(today), ui.date(clock.dueOn()));
     }
 
-    // Head ----------------------------------------------------------------------------------------------------------------------------------
+    // Head
+    // ----------------------------------------------------------------------------------------------------------------------------------
 
     public String lead(Ui ui) {
         return oneStop(leadOf(ui));
@@ -129,24 +154,36 @@ public record PlanView(
         }
         LocalDate first = versions.isEmpty() ? from : versions.getLast().effectiveFrom();
         return switch (plan.status()) {
-            case AGREED, UNDER_REVIEW -> first.equals(from) ? ui.t("plans.lead.agreed", ui.date(from), plan.number()) : ui.t("plans.lead.changed", ui.date(first), ui.date(from), plan.number());
+            case AGREED, UNDER_REVIEW ->
+                first.equals(from)
+                        ? ui.t("plans.lead.agreed", ui.date(from), plan.number())
+                        : ui.t("plans.lead.changed", ui.date(first), ui.date(from), plan.number());
             default -> ui.t("plans.lead.old", plan.number(), ui.date(from), ui.code("plan_status", plan.status()));
         };
     }
 
-    // Goals ---------------------------------------------------------------------------------------------------------------------------------
+    // Goals
+    // ---------------------------------------------------------------------------------------------------------------------------------
 
     public String people(Ui ui, List<UUID> ids) {
-        Map<UUID, String> names = members.stream().collect(Collectors.toMap(Member::personId, Member::givenName, (a, b) -> a));
-        var found = ids.stream().map(id -> names.getOrDefault(id, ui.t("plans.somebody"))).distinct().toList();
-        return ListFormatter.getInstance(Locale.forLanguageTag(ui.lang().equals("en") ? "en-GB" : ui.lang())).format(found);
+        Map<UUID, String> names =
+                members.stream().collect(Collectors.toMap(Member::personId, Member::givenName, (a, b) -> a));
+        var found = ids.stream()
+                .map(id -> names.getOrDefault(id, ui.t("plans.somebody")))
+                .distinct()
+                .toList();
+        return ListFormatter.getInstance(Locale.forLanguageTag(ui.lang().equals("en") ? "en-GB" : ui.lang()))
+                .format(found);
     }
 
     public String meta(Ui ui, PlannedGoal planned) {
         Goal goal = planned.goal();
         String who = ui.t("plans.goal.meta", people(ui, goal.members()), ui.date(goal.dueOn()));
         String carried = goal.carried() < 2 ? "" : " " + ui.t("plans.goal.carried", goal.carried());
-        return oneStop(goal.alignment() == Goal.Alignment.ADDITIONAL ? who + carried + " " + ui.t("plans.goal.own") : who + carried);
+        return oneStop(
+                goal.alignment() == Goal.Alignment.ADDITIONAL
+                        ? who + carried + " " + ui.t("plans.goal.own")
+                        : who + carried);
     }
 
     public @Nullable String follows(Ui ui, Goal goal) {
@@ -154,7 +191,9 @@ public record PlanView(
             return null;
         }
         int number = plan().municipalNumber(goal.municipalGoal());
-        return number == 0 ? ui.t("plans.goal.follows_named", goal.municipalGoal()) : ui.t("plans.goal.follows", number);
+        return number == 0
+                ? ui.t("plans.goal.follows_named", goal.municipalGoal())
+                : ui.t("plans.goal.follows", number);
     }
 
     public String now(Ui ui, Goal goal) {
@@ -174,7 +213,10 @@ public record PlanView(
             case ACHIEVED, PARTLY -> "is-good";
             case NOT_ACHIEVED -> "is-warn";
             case CANCELLED -> "";
-            case ACTIVE, CARRIED_OVER -> goal.progress() == Goal.Progress.BETTER ? "is-good" : goal.progress() == Goal.Progress.WORSE ? "is-warn" : "";
+            case ACTIVE, CARRIED_OVER ->
+                goal.progress() == Goal.Progress.BETTER
+                        ? "is-good"
+                        : goal.progress() == Goal.Progress.WORSE ? "is-warn" : "";
         };
     }
 
@@ -182,23 +224,27 @@ public record PlanView(
         return switch (goal.status()) {
             case ACHIEVED, PARTLY -> "circle-check";
             case NOT_ACHIEVED, CANCELLED -> "x";
-            case ACTIVE, CARRIED_OVER -> switch (goal.progress()) {
-                case BETTER -> "check";
-                case SAME -> "minus";
-                case WORSE -> "triangle-alert";
-                case null -> "circle-dashed";
-            };
+            case ACTIVE, CARRIED_OVER ->
+                switch (goal.progress()) {
+                    case BETTER -> "check";
+                    case SAME -> "minus";
+                    case WORSE -> "triangle-alert";
+                    case null -> "circle-dashed";
+                };
         };
     }
 
-    // Activities ----------------------------------------------------------------------------------------------------------------------------
+    // Activities
+    // ----------------------------------------------------------------------------------------------------------------------------
 
     public String who(Ui ui, Activity activity) {
         String doer = ui.code("doer", activity.doer());
         if (activity.responsible().isEmpty()) {
             return doer;
         }
-        return activity.doer() == Activity.Doer.OTHER_PROVIDER ? activity.responsible() : doer + ", " + activity.responsible();
+        return activity.doer() == Activity.Doer.OTHER_PROVIDER
+                ? activity.responsible()
+                : doer + ", " + activity.responsible();
     }
 
     public boolean late(PlannedGoal planned, Activity activity) {
@@ -206,7 +252,9 @@ public record PlanView(
     }
 
     public String state(Ui ui, PlannedGoal planned, Activity activity) {
-        return late(planned, activity) ? ui.t("plans.late", ChronoUnit.DAYS.between(activity.dueOn(), today)) : ui.code("activity_status", activity.status());
+        return late(planned, activity)
+                ? ui.t("plans.late", ChronoUnit.DAYS.between(activity.dueOn(), today))
+                : ui.code("activity_status", activity.status());
     }
 
     public String stateTone(PlannedGoal planned, Activity activity) {
@@ -234,7 +282,8 @@ public record PlanView(
         };
     }
 
-    // The side --------------------------------------------------------------------------------------------------------------------------------
+    // The side
+    // --------------------------------------------------------------------------------------------------------------------------------
 
     public List<Signature> signatures(Ui ui) {
         return document.signatures().stream().map(s -> signature(ui, s)).toList();
@@ -242,25 +291,34 @@ public record PlanView(
 
     public String signatureSummary(Ui ui) {
         boolean all = document.signatures().stream().allMatch(PlanSignature::signed);
-        return document.signatures().isEmpty() ? ui.t("plans.signatures.none") : ui.t(all ? "plans.signatures.all" : "plans.signatures.some", plan().number());
+        return document.signatures().isEmpty()
+                ? ui.t("plans.signatures.none")
+                : ui.t(all ? "plans.signatures.all" : "plans.signatures.some", plan().number());
     }
 
     private Signature signature(Ui ui, PlanSignature signature) {
         String name = signature.signer().isEmpty() ? signature.municipality() : signature.signer();
         String role = switch (signature.role()) {
-            case MUNICIPALITY -> signature.signer().isEmpty() ? ui.code("signature_role", signature.role()) : signature.municipality();
-            case LEGAL_REPRESENTATIVE, CAREGIVER, CHILD, WORKER -> members.stream()
-                    .filter(m -> m.personId().equals(signature.personId()) && !m.title().isEmpty())
-                    .map(Member::title)
-                    .findFirst()
-                    .orElse(ui.code("signature_role", signature.role()));
+            case MUNICIPALITY ->
+                signature.signer().isEmpty() ? ui.code("signature_role", signature.role()) : signature.municipality();
+            case LEGAL_REPRESENTATIVE, CAREGIVER, CHILD, WORKER ->
+                members.stream()
+                        .filter(m -> m.personId().equals(signature.personId())
+                                && !m.title().isEmpty())
+                        .map(Member::title)
+                        .findFirst()
+                        .orElse(ui.code("signature_role", signature.role()));
         };
         if (!signature.signed()) {
             return new Signature(name, ui.t("plans.signature.missing", role, signature.missingReason()), false, null);
         }
         boolean plain = signature.way().equals("PAPER") || signature.way().equals("IN_SYSTEM");
         String day = ui.shortDate(signature.signedOn());
-        return new Signature(name, plain ? role + ", " + day : role + ", " + day + ", " + small(ui.code("signature_way", signature.way())), true, null);
+        return new Signature(
+                name,
+                plain ? role + ", " + day : role + ", " + day + ", " + small(ui.code("signature_way", signature.way())),
+                true,
+                null);
     }
 
     private static String small(String words) {
@@ -273,26 +331,36 @@ public record PlanView(
 
     /** How each child took part. */
     public List<Signature> childrensPart(Ui ui) {
-        return children().stream().map(child -> {
-            Integer age = child.age(today);
-            String name = age == null ? child.givenName() : child.givenName() + ", " + age;
-            var part = document.participationOf(child.personId());
-            if (part.isEmpty()) {
-                boolean heard = age != null && age >= hearingAge;
-                return new Signature(name, ui.t(heard ? "plans.part.missing" : "plans.part.young"), false, "circle-dashed");
-            }
-            Participation given = part.get();
-            String words = given.words();
-            String text = words.isEmpty() ? ui.code("participation", given.way()) : given.way() == Participation.Way.SAID ? ui.t("plans.part.said", words)
-                    : ui.t("plans.goal.word_and_note", ui.code("participation", given.way()), words);
-            return new Signature(name, text, true, switch (given.way()) {
-                case SAID -> "message-square";
-                case DREW -> "smile";
-                case OBSERVED -> "eye";
-                case DECLINED -> "minus";
-                case REPRESENTED -> "users";
-            });
-        }).toList();
+        return children().stream()
+                .map(child -> {
+                    Integer age = child.age(today);
+                    String name = age == null ? child.givenName() : child.givenName() + ", " + age;
+                    var part = document.participationOf(child.personId());
+                    if (part.isEmpty()) {
+                        boolean heard = age != null && age >= hearingAge;
+                        return new Signature(
+                                name, ui.t(heard ? "plans.part.missing" : "plans.part.young"), false, "circle-dashed");
+                    }
+                    Participation given = part.get();
+                    String words = given.words();
+                    String text = words.isEmpty()
+                            ? ui.code("participation", given.way())
+                            : given.way() == Participation.Way.SAID
+                                    ? ui.t("plans.part.said", words)
+                                    : ui.t("plans.goal.word_and_note", ui.code("participation", given.way()), words);
+                    return new Signature(
+                            name,
+                            text,
+                            true,
+                            switch (given.way()) {
+                                case SAID -> "message-square";
+                                case DREW -> "smile";
+                                case OBSERVED -> "eye";
+                                case DECLINED -> "minus";
+                                case REPRESENTED -> "users";
+                            });
+                })
+                .toList();
     }
 
     public String municipalPlan(Ui ui) {
@@ -303,17 +371,28 @@ public record PlanView(
     }
 
     public long following() {
-        return document.goals().stream().filter(g -> g.goal().alignment() == Goal.Alignment.MUNICIPAL).count();
+        return document.goals().stream()
+                .filter(g -> g.goal().alignment() == Goal.Alignment.MUNICIPAL)
+                .count();
     }
 
     /** Goals of the municipality that no goal of the family follows. */
     public List<Plan.MunicipalGoal> unmatched() {
         return plan().municipalGoals().stream()
-                .filter(m -> document.goals().stream().noneMatch(g -> g.goal().alignment() == Goal.Alignment.MUNICIPAL && g.goal().municipalGoal().equals(m.title())))
+                .filter(m -> document.goals().stream()
+                        .noneMatch(g -> g.goal().alignment() == Goal.Alignment.MUNICIPAL
+                                && g.goal().municipalGoal().equals(m.title())))
                 .toList();
     }
 
     public String added(Ui ui, Plans.Version version) {
-        return version.newGoals().isEmpty() ? "" : ui.t("plans.version.added", version.newGoals().size(), String.join(", ", version.newGoals().stream().map(String::valueOf).toList()));
+        return version.newGoals().isEmpty()
+                ? ""
+                : ui.t(
+                        "plans.version.added",
+                        version.newGoals().size(),
+                        String.join(
+                                ", ",
+                                version.newGoals().stream().map(String::valueOf).toList()));
     }
 }

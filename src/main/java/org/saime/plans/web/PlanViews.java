@@ -36,9 +36,14 @@ class PlanViews {
                 families.head(plan.familyId()),
                 document,
                 families.members(plan.familyId(), day),
-                families.relations(plan.familyId(), day).stream().filter(Relation::represents).map(Relation::fromPersonId).collect(Collectors.toSet()),
+                families.relations(plan.familyId(), day).stream()
+                        .filter(Relation::represents)
+                        .map(Relation::fromPersonId)
+                        .collect(Collectors.toSet()),
                 plans.versions(plan.episodeId()),
-                episodes.responsible(plan.episodeId(), day).map(Episodes.Link::name).orElse(""),
+                episodes.responsible(plan.episodeId(), day)
+                        .map(Episodes.Link::name)
+                        .orElse(""),
                 parameters.number("CHILD_PARTICIPATION_AGE", plan.unitId(), day),
                 day);
     }

@@ -47,11 +47,25 @@ class PlansApi {
     private final Today today;
 
     /** One version in a list. */
-    record PlanLine(UUID id, UUID episode, int number, Plan.Status status, @Nullable LocalDate effectiveFrom, @Nullable LocalDate nextReviewDue, int version) {}
+    record PlanLine(
+            UUID id,
+            UUID episode,
+            int number,
+            Plan.Status status,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate nextReviewDue,
+            int version) {}
 
     record PlanList(List<PlanLine> items, @Nullable String next) {}
 
-    PlansApi(Plans plans, PlanDrafts drafts, PlanAgreements agreements, PlanProgress progress, Reviews reviews, Codes codes, Today today) {
+    PlansApi(
+            Plans plans,
+            PlanDrafts drafts,
+            PlanAgreements agreements,
+            PlanProgress progress,
+            Reviews reviews,
+            Codes codes,
+            Today today) {
         this.plans = plans;
         this.drafts = drafts;
         this.agreements = agreements;
@@ -64,9 +78,18 @@ class PlansApi {
     @Operation(summary = "All versions of a family's plans, the newest first")
     @GetMapping("/families/{family}/plans")
     PlanList list(@PathVariable UUID family) {
-        return new PlanList(plans.all(family).stream()
-                .map(p -> new PlanLine(p.id(), p.episodeId(), p.number(), p.status(), p.effectiveFrom(), p.nextReviewDue(), p.version()))
-                .toList(), null);
+        return new PlanList(
+                plans.all(family).stream()
+                        .map(p -> new PlanLine(
+                                p.id(),
+                                p.episodeId(),
+                                p.number(),
+                                p.status(),
+                                p.effectiveFrom(),
+                                p.nextReviewDue(),
+                                p.version()))
+                        .toList(),
+                null);
     }
 
     @Operation(summary = "Start the next version with the open goals of the plan in force")
@@ -81,7 +104,9 @@ class PlansApi {
         return PlanAnswer.of(plans.open(id));
     }
 
-    @Operation(summary = "Write a whole draft; the same content again changes nothing, other content needs the version that was read")
+    @Operation(
+            summary =
+                    "Write a whole draft; the same content again changes nothing, other content needs the version that was read")
     @RequestBody(content = @Content(schema = @Schema(implementation = PlanBodies.Draft.class)))
     @PutMapping("/plans/{id}")
     ResponseEntity<PlanAnswer> write(@PathVariable UUID id, @Parameter(hidden = true) Input in) {

@@ -19,9 +19,11 @@ import org.saime.plans.ProgressNote;
 public record ProgressPage(PlanView view, Input in) implements Page {
 
     /** A goal with its steps; {@code at} is the prefix of its fields, {@code stored} what somebody else saved meanwhile. */
-    public record Part(PlannedGoal goal, String at, @Nullable Goal stored, List<Step> steps) {}
+    public record Part(
+            PlannedGoal goal, String at, @Nullable Goal stored, List<Step> steps) {}
 
-    public record Step(Activity activity, String at, @Nullable Activity stored) {}
+    public record Step(
+            Activity activity, String at, @Nullable Activity stored) {}
 
     /** Fresh: what is stored. */
     static ProgressPage of(PlanView view) {
@@ -40,7 +42,10 @@ public record ProgressPage(PlanView view, Input in) implements Page {
 
     private static void fill(Input in, String at, Goal goal) {
         String was = in.raw(at + "was");
-        if (was.isEmpty() || was.equals(ProgressNote.digest(in.raw(at + "progress").isEmpty() ? null : in.raw(at + "progress"), in.text(at + "progressNote", Input.LONG_TEXT)))) {
+        if (was.isEmpty()
+                || was.equals(ProgressNote.digest(
+                        in.raw(at + "progress").isEmpty() ? null : in.raw(at + "progress"),
+                        in.text(at + "progressNote", Input.LONG_TEXT)))) {
             put(in, at + "progress", goal.progress());
             put(in, at + "progressNote", goal.progressNote());
             put(in, at + "version", goal.version());
@@ -50,7 +55,9 @@ public record ProgressPage(PlanView view, Input in) implements Page {
     private static void fill(Input in, String at, Activity activity) {
         String was = in.raw(at + "was");
         LocalDate done = in.raw(at + "status").equals(Activity.Status.DONE.name()) ? in.date(at + "doneOn") : null;
-        if (was.isEmpty() || was.equals(ProgressNote.digest(in.raw(at + "status"), in.raw(at + "doer"), done, in.text(at + "note", Input.LONG_TEXT)))) {
+        if (was.isEmpty()
+                || was.equals(ProgressNote.digest(
+                        in.raw(at + "status"), in.raw(at + "doer"), done, in.text(at + "note", Input.LONG_TEXT)))) {
             put(in, at + "status", activity.status());
             put(in, at + "doer", activity.doer());
             put(in, at + "doneOn", activity.doneOn() == null ? null : PlanDraftController.day(activity.doneOn()));
@@ -102,15 +109,21 @@ public record ProgressPage(PlanView view, Input in) implements Page {
     }
 
     public static List<Choice> words(Ui ui) {
-        return List.of(Goal.Progress.values()).stream().map(p -> Choice.of(p.name(), ui.code("progress_word", p))).toList();
+        return List.of(Goal.Progress.values()).stream()
+                .map(p -> Choice.of(p.name(), ui.code("progress_word", p)))
+                .toList();
     }
 
     public static List<Choice> states(Ui ui) {
-        return List.of(Activity.Status.values()).stream().map(s -> Choice.of(s.name(), ui.code("activity_status", s))).toList();
+        return List.of(Activity.Status.values()).stream()
+                .map(s -> Choice.of(s.name(), ui.code("activity_status", s)))
+                .toList();
     }
 
     public static List<Choice> doers(Ui ui) {
-        return List.of(Activity.Doer.values()).stream().map(d -> Choice.of(d.name(), ui.code("doer", d))).toList();
+        return List.of(Activity.Doer.values()).stream()
+                .map(d -> Choice.of(d.name(), ui.code("doer", d)))
+                .toList();
     }
 
     public String words(Ui ui, Activity activity) {

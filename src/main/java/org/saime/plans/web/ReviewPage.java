@@ -13,22 +13,35 @@ import org.saime.plans.Review;
 public record ReviewPage(PlanView view, Input in) implements Page {
 
     public List<PlannedGoal> open() {
-        return view.document().goals().stream().filter(g -> g.goal().status() == Goal.Status.ACTIVE).toList();
+        return view.document().goals().stream()
+                .filter(g -> g.goal().status() == Goal.Status.ACTIVE)
+                .toList();
     }
 
     public static List<Choice> outcomes(Ui ui) {
-        return List.of(Goal.Status.ACTIVE, Goal.Status.ACHIEVED, Goal.Status.PARTLY, Goal.Status.NOT_ACHIEVED, Goal.Status.CANCELLED).stream()
-                .map(s -> Choice.of(s.name(), s == Goal.Status.ACTIVE ? ui.t("plans.review.goes_on") : ui.code("goal_status", s)))
+        return List.of(
+                        Goal.Status.ACTIVE,
+                        Goal.Status.ACHIEVED,
+                        Goal.Status.PARTLY,
+                        Goal.Status.NOT_ACHIEVED,
+                        Goal.Status.CANCELLED)
+                .stream()
+                .map(s -> Choice.of(
+                        s.name(), s == Goal.Status.ACTIVE ? ui.t("plans.review.goes_on") : ui.code("goal_status", s)))
                 .toList();
     }
 
     public static List<Choice> decisions(Ui ui) {
         return List.of(Review.Decision.values()).stream()
-                .map(d -> Choice.of(d.name(), ui.code("review_decision", d)).withHint(ui.t("plans.review.decision." + d.name())))
+                .map(d -> Choice.of(d.name(), ui.code("review_decision", d))
+                        .withHint(ui.t("plans.review.decision." + d.name())))
                 .toList();
     }
 
     public List<Choice> people() {
-        return view.members().stream().filter(m -> m.deceasedOn() == null).map(m -> Choice.of(m.personId().toString(), m.givenName())).toList();
+        return view.members().stream()
+                .filter(m -> m.deceasedOn() == null)
+                .map(m -> Choice.of(m.personId().toString(), m.givenName()))
+                .toList();
     }
 }

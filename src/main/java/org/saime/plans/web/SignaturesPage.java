@@ -16,10 +16,19 @@ import org.saime.plans.PlanSignature;
 
 /** Who signed and who is still asked; and, for a draft, the agreement. {@code missing} counts without the worker, who signs by agreeing. */
 public record SignaturesPage(
-        PlanView view, List<FieldError> missing, LocalDate reviewDue, boolean clockRuns, boolean approval, boolean mayAgree, boolean mayNote, Input in) implements Page {
+        PlanView view,
+        List<FieldError> missing,
+        LocalDate reviewDue,
+        boolean clockRuns,
+        boolean approval,
+        boolean mayAgree,
+        boolean mayNote,
+        Input in)
+        implements Page {
 
     /** Somebody who can still sign: a row of the form. */
-    public record Signatory(PlanSignature.Role role, @Nullable UUID person, String name, String note) {}
+    public record Signatory(
+            PlanSignature.Role role, @Nullable UUID person, String name, String note) {}
 
     public Plan plan() {
         return view.plan();
@@ -30,15 +39,24 @@ public record SignaturesPage(
         var open = new ArrayList<Signatory>();
         for (Member member : view.members()) {
             Integer age = member.age(view.today());
-            boolean asks = member.role() == Member.MemberRole.CAREGIVER || member.child() && age != null && age >= view.hearingAge();
-            if (asks && member.deceasedOn() == null && view.document().signatures().stream().noneMatch(s -> s.signed() && member.personId().equals(s.personId()))) {
+            boolean asks = member.role() == Member.MemberRole.CAREGIVER
+                    || member.child() && age != null && age >= view.hearingAge();
+            if (asks
+                    && member.deceasedOn() == null
+                    && view.document().signatures().stream()
+                            .noneMatch(s -> s.signed() && member.personId().equals(s.personId()))) {
                 var role = role(member);
                 String words = ui.code("signature_role", role);
-                open.add(new Signatory(role, member.personId(), member.name(), member.title().isEmpty() ? words : member.title() + ", " + words));
+                open.add(new Signatory(
+                        role,
+                        member.personId(),
+                        member.name(),
+                        member.title().isEmpty() ? words : member.title() + ", " + words));
             }
         }
         if (!view.municipality().isEmpty() && !view.document().signedBy(PlanSignature.Role.MUNICIPALITY)) {
-            open.add(new Signatory(PlanSignature.Role.MUNICIPALITY, null, view.municipality(), ui.t("plans.sign.municipality.note")));
+            open.add(new Signatory(
+                    PlanSignature.Role.MUNICIPALITY, null, view.municipality(), ui.t("plans.sign.municipality.note")));
         }
         return open;
     }
@@ -48,11 +66,15 @@ public record SignaturesPage(
         if (member.child()) {
             return PlanSignature.Role.CHILD;
         }
-        return view.representatives().isEmpty() || view.representatives().contains(member.personId()) ? PlanSignature.Role.LEGAL_REPRESENTATIVE : PlanSignature.Role.CAREGIVER;
+        return view.representatives().isEmpty() || view.representatives().contains(member.personId())
+                ? PlanSignature.Role.LEGAL_REPRESENTATIVE
+                : PlanSignature.Role.CAREGIVER;
     }
 
     public List<Choice> ways(Ui ui, Signatory signatory) {
-        var ways = signatory.role() == PlanSignature.Role.MUNICIPALITY ? List.of("PAPER", "DIGITAL") : List.of("PAPER", "ON_DEVICE", "DIGITAL", "READ_ALOUD");
+        var ways = signatory.role() == PlanSignature.Role.MUNICIPALITY
+                ? List.of("PAPER", "DIGITAL")
+                : List.of("PAPER", "ON_DEVICE", "DIGITAL", "READ_ALOUD");
         return ways.stream().map(w -> Choice.of(w, ui.code("signature_way", w))).toList();
     }
 }

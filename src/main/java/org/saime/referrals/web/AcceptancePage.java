@@ -14,20 +14,25 @@ import org.saime.referrals.Matches;
 import org.saime.referrals.ReferralFile;
 
 /** Accepting a family: a new record or one served before, its people, the municipality that answers for it. */
-public record AcceptancePage(ReferralFile file, Matches.Found found, List<ServiceType> services, List<Municipality> municipalities, Input in) implements Page {
+public record AcceptancePage(
+        ReferralFile file, Matches.Found found, List<ServiceType> services, List<Municipality> municipalities, Input in)
+        implements Page {
 
     public List<Choice> families(Ui ui) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", ui.t("referrals.accept.new_family")));
         found.families().stream()
-                .map(k -> Choice.of(k.familyId().toString(), ui.t("referrals.possible.family", k.label(), k.code())).withHint((k.givenName() + " " + k.familyName()).strip()))
+                .map(k -> Choice.of(k.familyId().toString(), ui.t("referrals.possible.family", k.label(), k.code()))
+                        .withHint((k.givenName() + " " + k.familyName()).strip()))
                 .distinct()
                 .forEach(choices::add);
         return choices;
     }
 
     public List<Choice> services(String language) {
-        return services.stream().map(s -> Choice.of(s.id().toString(), s.name(language))).toList();
+        return services.stream()
+                .map(s -> Choice.of(s.id().toString(), s.name(language)))
+                .toList();
     }
 
     public List<Choice> towns() {

@@ -12,11 +12,21 @@ public final class DeadlineWords {
         int days = (int) d.daysLate(ui.today());
         return switch (d.kind()) {
             case ACK ->
-                late ? ui.t("referrals.deadline.ack.late", days)
-                        : d.dueOn().equals(ui.today()) ? ui.t("referrals.deadline.ack.today") : ui.t("referrals.deadline.ack", ui.shortDate(d.dueOn()));
-            case DECIDE -> late ? ui.t("referrals.deadline.decide.late", days) : ui.t("referrals.deadline.decide", d.day(), d.of());
+                late
+                        ? ui.t("referrals.deadline.ack.late", days)
+                        : d.dueOn().equals(ui.today())
+                                ? ui.t("referrals.deadline.ack.today")
+                                : ui.t("referrals.deadline.ack", ui.shortDate(d.dueOn()));
+            case DECIDE ->
+                late
+                        ? ui.t("referrals.deadline.decide.late", days)
+                        : ui.t("referrals.deadline.decide", d.day(), d.of());
             case DECIDE_NOW ->
-                d.dueAt() == null ? "" : late ? ui.t("referrals.deadline.now.late", ui.dateTime(d.dueAt())) : ui.t("referrals.deadline.now", ui.clock(d.dueAt()));
+                d.dueAt() == null
+                        ? ""
+                        : late
+                                ? ui.t("referrals.deadline.now.late", ui.dateTime(d.dueAt()))
+                                : ui.t("referrals.deadline.now", ui.clock(d.dueAt()));
         };
     }
 

@@ -79,7 +79,8 @@ class HelpController {
         boolean later = !in.all("later").isEmpty();
         String number = in.raw("number");
         // only a number is shown again, whatever else somebody writes into the address
-        return new HelpThanksPage(number.matches("R-\\d{4}-\\d{4,8}") ? number : "", later, lines(request)).status(later ? 429 : 200);
+        return new HelpThanksPage(number.matches("R-\\d{4}-\\d{4,8}") ? number : "", later, lines(request))
+                .status(later ? 429 : 200);
     }
 
     private NewReferral read(UUID id, Input in, String language) {
@@ -89,15 +90,36 @@ class HelpController {
         String name = in.text("name", 100);
         String contact = in.text("contact", 300);
         String words = in.text("words", 2000);
-        var place = requests.places().stream().filter(p -> HelpRequestPage.value(p).equals(in.raw("place"))).findFirst();
+        var place = requests.places().stream()
+                .filter(p -> HelpRequestPage.value(p).equals(in.raw("place")))
+                .findFirst();
         if (place.isEmpty()) {
             in.error("place", in.raw("place").isBlank() ? "error.required" : "error.unknown_choice");
         }
         boolean self = who == Who.SELF;
         boolean anonymous = name.isEmpty() && contact.isEmpty();
-        return new NewReferral(id, place.map(HelpRequests.Place::unitId).orElse(null), self ? "SELF" : "RELATIVE_OR_NEIGHBOUR", anonymous, null, name, contact,
-                place.map(HelpRequests.Place::municipalityId).orElse(null), urgency, self ? "YES" : "NOT_ASKED", null, "", codes.has("language", language) ? language : "", false,
-                about.reasons(), words, "", List.of(), List.of(), null, "");
+        return new NewReferral(
+                id,
+                place.map(HelpRequests.Place::unitId).orElse(null),
+                self ? "SELF" : "RELATIVE_OR_NEIGHBOUR",
+                anonymous,
+                null,
+                name,
+                contact,
+                place.map(HelpRequests.Place::municipalityId).orElse(null),
+                urgency,
+                self ? "YES" : "NOT_ASKED",
+                null,
+                "",
+                codes.has("language", language) ? language : "",
+                false,
+                about.reasons(),
+                words,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                "");
     }
 
     /** Those of the country whose language is spoken; the others see the numbers that work in both. */

@@ -13,10 +13,13 @@ import org.saime.referrals.EmergencyNumbers;
 import org.saime.referrals.HelpRequests;
 
 /** Asking for help without an account. */
-public record HelpRequestPage(Input in, UUID id, List<HelpRequests.Place> places, List<EmergencyNumbers.Line> numbers) implements Page {
+public record HelpRequestPage(Input in, UUID id, List<HelpRequests.Place> places, List<EmergencyNumbers.Line> numbers)
+        implements Page {
 
     public List<Choice> abouts(Ui ui) {
-        return java.util.Arrays.stream(Hardship.values()).map(h -> Choice.of(h.name(), ui.t(h.key()))).toList();
+        return java.util.Arrays.stream(Hardship.values())
+                .map(h -> Choice.of(h.name(), ui.t(h.key())))
+                .toList();
     }
 
     public List<Choice> whos(Ui ui) {
@@ -36,7 +39,11 @@ public record HelpRequestPage(Input in, UUID id, List<HelpRequests.Place> places
         places.forEach(p -> several.merge(p.municipalityId(), 1, Integer::sum));
         var choices = new ArrayList<Choice>();
         for (HelpRequests.Place p : places) {
-            choices.add(Choice.of(value(p), several.getOrDefault(p.municipalityId(), 1) == 1 ? p.municipality() : p.municipality() + " (" + p.organisation() + ", " + p.unit() + ")"));
+            choices.add(Choice.of(
+                    value(p),
+                    several.getOrDefault(p.municipalityId(), 1) == 1
+                            ? p.municipality()
+                            : p.municipality() + " (" + p.organisation() + ", " + p.unit() + ")"));
         }
         return choices;
     }
@@ -46,7 +53,20 @@ public record HelpRequestPage(Input in, UUID id, List<HelpRequests.Place> places
     }
 
     public Map<String, String> labels(Ui ui) {
-        return Map.of("about", ui.t("help.about"), "place", ui.t("help.place"), "who", ui.t("help.who"), "urgency", ui.t("help.urgency"), "words", ui.t("help.words"),
-                "name", ui.t("help.name"), "contact", ui.t("help.contact"));
+        return Map.of(
+                "about",
+                ui.t("help.about"),
+                "place",
+                ui.t("help.place"),
+                "who",
+                ui.t("help.who"),
+                "urgency",
+                ui.t("help.urgency"),
+                "words",
+                ui.t("help.words"),
+                "name",
+                ui.t("help.name"),
+                "contact",
+                ui.t("help.contact"));
     }
 }

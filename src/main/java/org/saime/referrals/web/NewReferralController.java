@@ -24,8 +24,8 @@ import org.saime.referrals.EmergencyNumbers;
 import org.saime.referrals.Matches;
 import org.saime.referrals.NewReferral;
 import org.saime.referrals.ReferralDrafts;
-import org.saime.referrals.ReferredPerson;
 import org.saime.referrals.Referrals;
+import org.saime.referrals.ReferredPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +45,13 @@ class NewReferralController {
     private final Clock clock;
 
     NewReferralController(
-            Referrals referrals, ReferralDrafts drafts, Matches matches, EmergencyNumbers numbers, Organisations organisations, Codes codes, Clock clock) {
+            Referrals referrals,
+            ReferralDrafts drafts,
+            Matches matches,
+            EmergencyNumbers numbers,
+            Organisations organisations,
+            Codes codes,
+            Clock clock) {
         this.referrals = referrals;
         this.drafts = drafts;
         this.matches = matches;
@@ -64,7 +70,8 @@ class NewReferralController {
             UUID id = wanted != null && Ids.isVersion7(wanted) ? wanted : Ids.at(clock.instant());
             return page(id, ReferralSteps.URGENCY, start(), List.of(), null);
         }
-        return page(draft.id(), step == null ? ReferralSteps.URGENCY : step, draft.content(), List.of(), draft.savedAt());
+        return page(
+                draft.id(), step == null ? ReferralSteps.URGENCY : step, draft.content(), List.of(), draft.savedAt());
     }
 
     @PostMapping("/referrals/new")
@@ -83,7 +90,14 @@ class NewReferralController {
         try {
             drafts.put(id, content);
         } catch (Invalid | Conflict refused) {
-            return page(id, step, content, refused instanceof Invalid invalid ? invalid.errors() : List.of(new FieldError("", ((Conflict) refused).key())), null)
+            return page(
+                            id,
+                            step,
+                            content,
+                            refused instanceof Invalid invalid
+                                    ? invalid.errors()
+                                    : List.of(new FieldError("", ((Conflict) refused).key())),
+                            null)
                     .status(refused instanceof Conflict ? 409 : 422);
         }
         if (go.equals("send")) {
@@ -96,12 +110,18 @@ class NewReferralController {
             return to(id, step, "");
         }
         if (go.startsWith("add-")) {
-            return to(id, step, "#person-" + ReferralSteps.people(ReferralSteps.input(content)).getLast());
+            return to(
+                    id,
+                    step,
+                    "#person-"
+                            + ReferralSteps.people(ReferralSteps.input(content)).getLast());
         }
         if (go.startsWith("remove-")) {
             return to(id, step, "#people");
         }
-        var wrong = ReferralSteps.errors(content, id, codes, clock).stream().filter(e -> ReferralSteps.of(e.field()) == step).toList();
+        var wrong = ReferralSteps.errors(content, id, codes, clock).stream()
+                .filter(e -> ReferralSteps.of(e.field()) == step)
+                .toList();
         if (!wrong.isEmpty()) {
             return page(id, step, content, wrong, clock.instant()).status(422);
         }
@@ -123,10 +143,20 @@ class NewReferralController {
         } catch (Refused refused) {
             wrong = List.of(new FieldError("", refused.key(), refused.arguments()));
         } catch (Conflict conflict) {
-            return page(id, ReferralSteps.CHECK, content, List.of(new FieldError("", conflict.key())), clock.instant()).status(409);
+            return page(id, ReferralSteps.CHECK, content, List.of(new FieldError("", conflict.key())), clock.instant())
+                    .status(409);
         }
-        int first = wrong.stream().mapToInt(e -> ReferralSteps.of(e.field())).min().orElse(ReferralSteps.CHECK);
-        return page(id, first, content, wrong.stream().filter(e -> ReferralSteps.of(e.field()) == first).toList(), clock.instant()).status(422);
+        int first =
+                wrong.stream().mapToInt(e -> ReferralSteps.of(e.field())).min().orElse(ReferralSteps.CHECK);
+        return page(
+                        id,
+                        first,
+                        content,
+                        wrong.stream()
+                                .filter(e -> ReferralSteps.of(e.field()) == first)
+                                .toList(),
+                        clock.instant())
+                .status(422);
     }
 
     record Saved(String savedAt) {}
@@ -140,7 +170,8 @@ class NewReferralController {
             in.error("id", "referrals.id_version");
         }
         in.check();
-        Instant saved = drafts.put(id, ReferralSteps.merge(stored(id), step == null ? ReferralSteps.URGENCY : step, in));
+        Instant saved =
+                drafts.put(id, ReferralSteps.merge(stored(id), step == null ? ReferralSteps.URGENCY : step, in));
         return new Saved(java.time.format.DateTimeFormatter.ofPattern("HH:mm").format(saved.atZone(Today.ZONE)));
     }
 
@@ -162,7 +193,10 @@ class NewReferralController {
     }
 
     private Map<String, List<String>> stored(UUID id) {
-        return drafts.find(id).map(ReferralDrafts.Draft::content).map(c -> (Map<String, List<String>>) new TreeMap<>(c)).orElseGet(this::start);
+        return drafts.find(id)
+                .map(ReferralDrafts.Draft::content)
+                .map(c -> (Map<String, List<String>>) new TreeMap<>(c))
+                .orElseGet(this::start);
     }
 
     /** What can be said before anybody types: the own municipality. */
@@ -180,16 +214,39 @@ class NewReferralController {
         return Redirect.to("/referrals/new?draft=" + id + "&step=" + step + fragment);
     }
 
-    private NewReferralPage page(UUID id, int step, Map<String, List<String>> content, List<FieldError> wrong, @Nullable Instant savedAt) {
+    private NewReferralPage page(
+            UUID id, int step, Map<String, List<String>> content, List<FieldError> wrong, @Nullable Instant savedAt) {
         Input in = ReferralSteps.input(content);
         wrong.forEach(e -> in.error(e.field(), e.key(), e.arguments()));
         boolean anybody = Referrals.asService();
         var targets = referrals.targets();
-        var countries = targets.stream().map(Referrals.Target::country).distinct().sorted().toList();
+        var countries = targets.stream()
+                .map(Referrals.Target::country)
+                .distinct()
+                .sorted()
+                .toList();
         var lines = numbers.of(countries.isEmpty() ? List.of(Country.values()) : countries);
-        var municipalities = organisations.municipalities(Today.of(clock.instant())).stream().filter(m -> countries.isEmpty() || countries.contains(m.country())).toList();
-        var found = anybody && step != ReferralSteps.URGENCY ? matches.find(people(ReferralSteps.input(content)), null) : Matches.Found.NOTHING;
-        var others = step == ReferralSteps.URGENCY ? drafts.own().stream().filter(d -> !d.id().equals(id)).toList() : List.<ReferralDrafts.Draft>of();
-        return new NewReferralPage(in, id, step, savedAt, others, drafts.keepDays(), anybody, targets, municipalities, referrals.represented(), lines, found);
+        var municipalities = organisations.municipalities(Today.of(clock.instant())).stream()
+                .filter(m -> countries.isEmpty() || countries.contains(m.country()))
+                .toList();
+        var found = anybody && step != ReferralSteps.URGENCY
+                ? matches.find(people(ReferralSteps.input(content)), null)
+                : Matches.Found.NOTHING;
+        var others = step == ReferralSteps.URGENCY
+                ? drafts.own().stream().filter(d -> !d.id().equals(id)).toList()
+                : List.<ReferralDrafts.Draft>of();
+        return new NewReferralPage(
+                in,
+                id,
+                step,
+                savedAt,
+                others,
+                drafts.keepDays(),
+                anybody,
+                targets,
+                municipalities,
+                referrals.represented(),
+                lines,
+                found);
     }
 }

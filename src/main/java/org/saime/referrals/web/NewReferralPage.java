@@ -60,7 +60,8 @@ public record NewReferralPage(
 
     /** Filled in and without errors: shown as one line. */
     public boolean done(Row row, Ui ui) {
-        boolean said = List.of("givenName", "familyName", "birthOn", "ageYears", "ageBand").stream().anyMatch(f -> !in.raw(row.field(f)).isBlank());
+        boolean said = List.of("givenName", "familyName", "birthOn", "ageYears", "ageBand").stream()
+                .anyMatch(f -> !in.raw(row.field(f)).isBlank());
         boolean wrong = in.summary(ui).stream().anyMatch(p -> p.field().startsWith(row.field("")));
         return said && !wrong && row.index() != last();
     }
@@ -81,7 +82,8 @@ public record NewReferralPage(
             parts.add(ui.t("referrals.born", born));
         } else if (!years.isBlank()) {
             parts.add(ui.t("referrals.years", years));
-        } else if (!band.isBlank() && ui.codes("age_band").stream().anyMatch(c -> c.code().equals(band))) {
+        } else if (!band.isBlank()
+                && ui.codes("age_band").stream().anyMatch(c -> c.code().equals(band))) {
             parts.add(band.equals("UNKNOWN") ? ui.t("referrals.age_unknown") : ui.code("age_band", band));
         }
         return String.join(", ", parts);
@@ -100,12 +102,17 @@ public record NewReferralPage(
     }
 
     public static List<Choice> codes(Ui ui, String list) {
-        return ui.codes(list).stream().map(c -> Choice.of(c.code(), c.name(ui.lang()))).toList();
+        return ui.codes(list).stream()
+                .map(c -> Choice.of(c.code(), c.name(ui.lang())))
+                .toList();
     }
 
     public List<Choice> units() {
-        boolean several = targets.stream().map(Referrals.Target::organisation).distinct().count() > 1;
-        return targets.stream().map(t -> Choice.of(t.id().toString(), several ? t.organisation() + ", " + t.name() : t.name())).toList();
+        boolean several =
+                targets.stream().map(Referrals.Target::organisation).distinct().count() > 1;
+        return targets.stream()
+                .map(t -> Choice.of(t.id().toString(), several ? t.organisation() + ", " + t.name() : t.name()))
+                .toList();
     }
 
     public List<Choice> towns() {
@@ -144,14 +151,19 @@ public record NewReferralPage(
     }
 
     public List<String> stepNames(Ui ui) {
-        return List.of(ui.t("referrals.step.urgency"), ui.t("referrals.step.people"), ui.t("referrals.step.hard"), ui.t("referrals.step.check"));
+        return List.of(
+                ui.t("referrals.step.urgency"),
+                ui.t("referrals.step.people"),
+                ui.t("referrals.step.hard"),
+                ui.t("referrals.step.check"));
     }
 
     public String stepHref(int to) {
         return "/referrals/new?draft=" + draft + "&step=" + to;
     }
 
-    // The last step: what will be sent -----------------------------------------------------------------------------------------------------------
+    // The last step: what will be sent
+    // -----------------------------------------------------------------------------------------------------------
 
     public List<Fact> urgencyFacts(Ui ui) {
         var facts = new ArrayList<Fact>();
@@ -161,7 +173,12 @@ public record NewReferralPage(
         }
         if (anybody) {
             facts.add(fact(ui, ui.t("referrals.channel"), name(ui, "referral_channel", in.raw("channel"))));
-            facts.add(fact(ui, ui.t("referrals.referrer"), in.flag("anonymous") ? ui.t("referrals.anonymous") : (in.raw("referrerName") + " " + in.raw("referrerContact")).strip()));
+            facts.add(fact(
+                    ui,
+                    ui.t("referrals.referrer"),
+                    in.flag("anonymous")
+                            ? ui.t("referrals.anonymous")
+                            : (in.raw("referrerName") + " " + in.raw("referrerContact")).strip()));
         }
         return facts;
     }
@@ -173,7 +190,14 @@ public record NewReferralPage(
         if (targets.size() == 1) {
             facts.add(Fact.of(ui.t("referrals.unit"), targets.getFirst().name()));
         } else {
-            facts.add(fact(ui, ui.t("referrals.unit"), units().stream().filter(c -> c.value().equals(in.raw("unitId"))).map(Choice::text).findFirst().orElse("")));
+            facts.add(fact(
+                    ui,
+                    ui.t("referrals.unit"),
+                    units().stream()
+                            .filter(c -> c.value().equals(in.raw("unitId")))
+                            .map(Choice::text)
+                            .findFirst()
+                            .orElse("")));
         }
         facts.add(fact(ui, ui.t("referrals.consent.short"), name(ui, "consent_answer", in.raw("familyConsent"))));
         facts.add(fact(ui, ui.t("referrals.wish_contact.short"), in.raw("wishContact")));
@@ -185,12 +209,20 @@ public record NewReferralPage(
                 fact(ui, ui.t("referrals.reasons"), names(ui, "referral_reason", in.all("reasons"))),
                 fact(ui, ui.t("referrals.first_sign"), in.raw("firstSignOn")),
                 fact(ui, ui.t("referrals.summary"), in.raw("summary")),
-                fact(ui, ui.t("referrals.language.short"), (name(ui, "language", in.raw("language")) + (in.flag("interpreter") ? ", " + ui.t("referrals.interpreter.short") : ""))),
+                fact(
+                        ui,
+                        ui.t("referrals.language.short"),
+                        (name(ui, "language", in.raw("language"))
+                                + (in.flag("interpreter") ? ", " + ui.t("referrals.interpreter.short") : ""))),
                 fact(ui, ui.t("referrals.case_ref"), in.raw("externalCaseRef")));
     }
 
     private String town(String id) {
-        return municipalities.stream().filter(m -> m.id().toString().equals(id)).map(Municipality::name).findFirst().orElse("");
+        return municipalities.stream()
+                .filter(m -> m.id().toString().equals(id))
+                .map(Municipality::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static Fact fact(Ui ui, String name, String value) {
@@ -198,10 +230,19 @@ public record NewReferralPage(
     }
 
     private static String name(Ui ui, String list, String code) {
-        return ui.codes(list).stream().filter(c -> c.code().equals(code)).map(c -> c.name(ui.lang())).findFirst().orElse("");
+        return ui.codes(list).stream()
+                .filter(c -> c.code().equals(code))
+                .map(c -> c.name(ui.lang()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String names(Ui ui, String list, List<String> codes) {
-        return String.join(", ", codes.stream().map(c -> name(ui, list, c)).filter(n -> !n.isEmpty()).toList());
+        return String.join(
+                ", ",
+                codes.stream()
+                        .map(c -> name(ui, list, c))
+                        .filter(n -> !n.isEmpty())
+                        .toList());
     }
 }

@@ -35,7 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Referrals as JSON, by the same use cases as the pages. */
 @RestController
 @RequestMapping("/api/v1/referrals")
-@Tag(name = "Referrals", description = "Refer a family, screen, decide. A municipality sees the status and the outcome of what it sent, nothing else.")
+@Tag(
+        name = "Referrals",
+        description =
+                "Refer a family, screen, decide. A municipality sees the status and the outcome of what it sent, nothing else.")
 class ReferralApi {
     private final Referrals referrals;
     private final ReferralDecisions decisions;
@@ -55,7 +58,12 @@ class ReferralApi {
     record SentLines(List<SentReferral> items, @Nullable UUID next) {}
 
     /** What a deed answers: how the referral stands now. */
-    record State(UUID id, String number, Referral.Status status, @Nullable UUID familyId, int version) {
+    record State(
+            UUID id,
+            String number,
+            Referral.Status status,
+            @Nullable UUID familyId,
+            int version) {
         static State of(Referral r) {
             return new State(r.id(), r.number(), r.status(), r.familyId(), r.version());
         }
@@ -64,27 +72,41 @@ class ReferralApi {
     record Admission(UUID id, String number, Referral.Status status, UUID familyId, UUID episodeId, int version) {}
 
     @PutMapping("/{id}")
-    @Operation(summary = "Refer a family", description = "The id is a UUIDv7 made by the caller. The same content again is the same referral (200); other content is refused (409).")
+    @Operation(
+            summary = "Refer a family",
+            description =
+                    "The id is a UUIDv7 made by the caller. The same content again is the same referral (200); other content is refused (409).")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReferralBodies.NewReferralBody.class)))
     @ApiResponse(responseCode = "201", description = "Received")
-    @ApiResponse(responseCode = "200", description = "Had been received before", content = @Content(schema = @Schema(implementation = State.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Had been received before",
+            content = @Content(schema = @Schema(implementation = State.class)))
     ResponseEntity<State> send(@PathVariable("id") UUID id, @Parameter(hidden = true) Input in) {
         var wish = NewReferral.from(id, in, codes, clock, Referrals.asService());
         in.check();
         var sent = referrals.send(wish);
-        return ResponseEntity.status(sent.added() ? HttpStatus.CREATED : HttpStatus.OK).body(State.of(sent.referral()));
+        return ResponseEntity.status(sent.added() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(State.of(sent.referral()));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One referral", description = "For the service everything; for the municipality that referred its status and outcome.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(oneOf = {ReferralFile.class, SentReferral.class})))
+    @Operation(
+            summary = "One referral",
+            description = "For the service everything; for the municipality that referred its status and outcome.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {ReferralFile.class, SentReferral.class})))
     Object one(@PathVariable("id") UUID id) {
         return Referrals.asService() ? referrals.open(id) : referrals.sentOne(id);
     }
 
     @GetMapping
     @Operation(summary = "Referrals, open ones first")
-    @Parameter(name = "part", description = "OPEN, WAITING, DECIDED or ALL", schema = @Schema(implementation = Referrals.Part.class))
+    @Parameter(
+            name = "part",
+            description = "OPEN, WAITING, DECIDED or ALL",
+            schema = @Schema(implementation = Referrals.Part.class))
     @Parameter(name = "after", description = "Id of the last row of the page before", schema = @Schema(format = "uuid"))
     @Parameter(name = "limit", schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(oneOf = {Lines.class, SentLines.class})))
@@ -96,10 +118,14 @@ class ReferralApi {
         int limit = asked == null ? 50 : asked;
         if (Referrals.asService()) {
             var lines = referrals.list(part == null ? Referrals.Part.ALL : part, after, limit + 1);
-            return new Lines(lines.subList(0, Math.min(limit, lines.size())), lines.size() > limit ? lines.get(limit - 1).id() : null);
+            return new Lines(
+                    lines.subList(0, Math.min(limit, lines.size())),
+                    lines.size() > limit ? lines.get(limit - 1).id() : null);
         }
         var lines = referrals.sent(part == Referrals.Part.OPEN, after, limit + 1);
-        return new SentLines(lines.subList(0, Math.min(limit, lines.size())), lines.size() > limit ? lines.get(limit - 1).id() : null);
+        return new SentLines(
+                lines.subList(0, Math.min(limit, lines.size())),
+                lines.size() > limit ? lines.get(limit - 1).id() : null);
     }
 
     @PostMapping("/{id}/acknowledgement")

@@ -20,8 +20,8 @@ import org.saime.referrals.ReferralAction;
 import org.saime.referrals.ReferralDecisions;
 import org.saime.referrals.ReferralFile;
 import org.saime.referrals.ReferralHistory;
-import org.saime.referrals.ReferredPerson;
 import org.saime.referrals.Referrals;
+import org.saime.referrals.ReferredPerson;
 import org.saime.referrals.Screening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,12 +74,27 @@ class ReferralController {
         if (!Referrals.asService()) {
             boolean undecided = asked == Referrals.Part.OPEN;
             var sent = referrals.sent(undecided, after, ROWS + 1);
-            return new SentListPage(undecided, cut(sent), more(sent) ? "/referrals?" + (undecided ? "part=OPEN&" : "") + "after=" + sent.get(ROWS - 1).id() : null, after == null);
+            return new SentListPage(
+                    undecided,
+                    cut(sent),
+                    more(sent)
+                            ? "/referrals?" + (undecided ? "part=OPEN&" : "") + "after="
+                                    + sent.get(ROWS - 1).id()
+                            : null,
+                    after == null);
         }
         var part = asked == null ? Referrals.Part.OPEN : asked;
         var lines = referrals.list(part, after, ROWS + 1);
-        return new ReferralListPage(part, referrals.counts(), cut(lines), referrals.targets().size() > 1,
-                more(lines) ? "/referrals?part=" + part + "&after=" + lines.get(ROWS - 1).id() : null, after == null);
+        return new ReferralListPage(
+                part,
+                referrals.counts(),
+                cut(lines),
+                referrals.targets().size() > 1,
+                more(lines)
+                        ? "/referrals?part=" + part + "&after="
+                                + lines.get(ROWS - 1).id()
+                        : null,
+                after == null);
     }
 
     private static <T> List<T> cut(List<T> rows) {
@@ -93,17 +108,30 @@ class ReferralController {
     @GetMapping("/referrals/{id}")
     Page one(@PathVariable("id") UUID id, Input in) {
         boolean justSent = !in.all("sent").isEmpty();
-        return Referrals.asService() ? page(id, Input.empty(), "", justSent) : new SentPage(referrals.sentOne(id), justSent);
+        return Referrals.asService()
+                ? page(id, Input.empty(), "", justSent)
+                : new SentPage(referrals.sentOne(id), justSent);
     }
 
     private ReferralPage page(UUID id, Input in, String open, boolean justSent) {
         ReferralFile file = referrals.open(id);
         var referral = file.referral();
         boolean decides = access.may(ReferralAction.DECIDE, referral.subject());
-        var persons = file.persons().stream().map(ReferralFile.Person::described).toList();
-        var found = referral.status().undecided() || referral.status().waiting() ? matches.find(persons, id) : Matches.Found.NOTHING;
-        return new ReferralPage(file, found, history.of(referral), numbers.of(List.of(file.content().country())), decides ? history.places(referral.unitId()) : null, in, open,
-                decides, justSent);
+        var persons =
+                file.persons().stream().map(ReferralFile.Person::described).toList();
+        var found = referral.status().undecided() || referral.status().waiting()
+                ? matches.find(persons, id)
+                : Matches.Found.NOTHING;
+        return new ReferralPage(
+                file,
+                found,
+                history.of(referral),
+                numbers.of(List.of(file.content().country())),
+                decides ? history.places(referral.unitId()) : null,
+                in,
+                open,
+                decides,
+                justSent);
     }
 
     @PostMapping("/referrals/{id}/acknowledgement")
@@ -199,8 +227,11 @@ class ReferralController {
 
     private AcceptancePage acceptancePage(ReferralFile file, Input in) {
         var referral = file.referral();
-        var found = matches.find(file.persons().stream().map(ReferralFile.Person::described).toList(), referral.id());
-        var towns = organisations.municipalities(Today.of(clock.instant())).stream().filter(m -> m.country() == file.content().country()).toList();
+        var found = matches.find(
+                file.persons().stream().map(ReferralFile.Person::described).toList(), referral.id());
+        var towns = organisations.municipalities(Today.of(clock.instant())).stream()
+                .filter(m -> m.country() == file.content().country())
+                .toList();
         return new AcceptancePage(file, found, episodes.services(referral.orgId()), towns, in);
     }
 
@@ -208,15 +239,25 @@ class ReferralController {
     private static Input typedSoFar(ReferralFile file) {
         Input in = Input.empty().with("familyId", List.of("")); // a new family, unless one is chosen
         var referral = file.referral();
-        in.with("responsibleId", referral.referrerMunicipalityId() == null ? referral.municipalityId() : referral.referrerMunicipalityId());
+        in.with(
+                "responsibleId",
+                referral.referrerMunicipalityId() == null
+                        ? referral.municipalityId()
+                        : referral.referrerMunicipalityId());
         in.with("residenceId", referral.municipalityId());
         int i = 0;
         for (ReferralFile.Person known : file.persons()) {
             ReferredPerson p = known.described();
             String prefix = "persons[" + i++ + "].";
-            in.with(prefix + "role", p.role()).with(prefix + "givenName", p.givenName()).with(prefix + "familyName", p.familyName()).with(prefix + "birthOn", p.birthOn())
-                    .with(prefix + "ageYears", p.ageYears()).with(prefix + "ageBand", p.ageBand()).with(prefix + "sex", p.sex())
-                    .with(prefix + "personalCode", p.personalCode()).with(prefix + "codeCountry", p.codeCountry());
+            in.with(prefix + "role", p.role())
+                    .with(prefix + "givenName", p.givenName())
+                    .with(prefix + "familyName", p.familyName())
+                    .with(prefix + "birthOn", p.birthOn())
+                    .with(prefix + "ageYears", p.ageYears())
+                    .with(prefix + "ageBand", p.ageBand())
+                    .with(prefix + "sex", p.sex())
+                    .with(prefix + "personalCode", p.personalCode())
+                    .with(prefix + "codeCountry", p.codeCountry());
         }
         return in;
     }

@@ -17,7 +17,8 @@ final class ReferralForms {
 
     record Decline(String reason, String signpost) {
         static Decline from(Input in, Codes codes) {
-            var decline = new Decline(in.requiredCode("reason", codes, "decline_reason"), in.requiredCode("signpost", codes, "signpost"));
+            var decline = new Decline(
+                    in.requiredCode("reason", codes, "decline_reason"), in.requiredCode("signpost", codes, "signpost"));
             in.check();
             return decline;
         }
@@ -59,7 +60,8 @@ final class ReferralForms {
             if (when.isAfter(now)) {
                 in.error(on == null ? "calledAt" : "calledOn", "error.future_date");
             }
-            var call = new Call(id == null ? Ids.at(now) : id, number, when, in.text("caller", 200), in.text("note", 300));
+            var call =
+                    new Call(id == null ? Ids.at(now) : id, number, when, in.text("caller", 200), in.text("note", 300));
             in.check();
             return call;
         }

@@ -12,7 +12,13 @@ import org.saime.referrals.Referrals;
 import org.saime.referrals.Urgency;
 
 /** The referrals of one's units: what waits for an answer first. {@code older} leads to the rows after these, or is null. */
-public record ReferralListPage(Referrals.Part part, Referrals.Counts counts, List<ReferralLine> lines, boolean severalUnits, @Nullable String older, boolean first)
+public record ReferralListPage(
+        Referrals.Part part,
+        Referrals.Counts counts,
+        List<ReferralLine> lines,
+        boolean severalUnits,
+        @Nullable String older,
+        boolean first)
         implements Page {
 
     public List<Link> parts(Ui ui) {
@@ -48,7 +54,9 @@ public record ReferralListPage(Referrals.Part part, Referrals.Counts counts, Lis
     }
 
     public String from(ReferralLine line, Ui ui) {
-        return line.anonymous() ? ui.t("referrals.channel_anonymous", ui.code("referral_channel", line.channel())) : ui.code("referral_channel", line.channel());
+        return line.anonymous()
+                ? ui.t("referrals.channel_anonymous", ui.code("referral_channel", line.channel()))
+                : ui.code("referral_channel", line.channel());
     }
 
     public String urgencyKind(ReferralLine line) {

@@ -14,7 +14,9 @@ class ReferralNav implements NavSource {
             return List.of(new NavEntry(30, "referrals", "/referrals", "user-plus"));
         }
         if (scope.has(Role.MUNICIPALITY)) {
-            return List.of(new NavEntry(30, "refer", "/referrals/new", "user-plus"), new NavEntry(35, "referrals", "/referrals", "send"));
+            return List.of(
+                    new NavEntry(30, "refer", "/referrals/new", "user-plus"),
+                    new NavEntry(35, "referrals", "/referrals", "send"));
         }
         return List.of();
     }

@@ -83,25 +83,53 @@ public record ReferralPage(
     }
 
     public String title(Ui ui) {
-        String names = String.join(", ", file.persons().stream().filter(p -> !p.described().child()).map(ReferralFile.Person::name).filter(n -> !n.isEmpty()).toList());
+        String names = String.join(
+                ", ",
+                file.persons().stream()
+                        .filter(p -> !p.described().child())
+                        .map(ReferralFile.Person::name)
+                        .filter(n -> !n.isEmpty())
+                        .toList());
         if (!names.isEmpty()) {
             return names;
         }
-        return file.persons().stream().map(ReferralFile.Person::name).filter(n -> !n.isEmpty()).findFirst().orElse(ui.t("referrals.family_unnamed"));
+        return file.persons().stream()
+                .map(ReferralFile.Person::name)
+                .filter(n -> !n.isEmpty())
+                .findFirst()
+                .orElse(ui.t("referrals.family_unnamed"));
     }
 
     public String lead(Ui ui) {
-        String from = referral().anonymous() ? ui.t("referrals.channel_anonymous", ui.code("referral_channel", content().channel())) : ui.code("referral_channel", content().channel());
+        String from = referral().anonymous()
+                ? ui.t(
+                        "referrals.channel_anonymous",
+                        ui.code("referral_channel", content().channel()))
+                : ui.code("referral_channel", content().channel());
         return ui.t("referrals.came", ui.dateTime(referral().receivedAt()), from);
     }
 
     public List<Fact> facts(Ui ui) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(ui.t("referrals.status"), ui.code("referral_status", referral().status())).withNote(statusNote(ui)));
-        facts.add(Fact.of(ui.t("referrals.urgency"), ui.code("urgency", referral().urgency())).withNote(referral().urgency() == Urgency.CRISIS ? ui.t("referrals.danger.soon.hint") : null));
-        facts.add(Fact.of(ui.t("referrals.consent.short"), ui.code("consent_answer", content().familyConsent())));
-        facts.add(Fact.of(ui.t("referrals.municipality.short"), content().municipality() == null ? ui.t("ui.not_known") : content().municipality())
-                .withNote(content().sender() == null ? null : ui.t("referrals.sent_by", content().sender())));
+        facts.add(Fact.of(
+                        ui.t("referrals.status"),
+                        ui.code("referral_status", referral().status()))
+                .withNote(statusNote(ui)));
+        facts.add(
+                Fact.of(ui.t("referrals.urgency"), ui.code("urgency", referral().urgency()))
+                        .withNote(referral().urgency() == Urgency.CRISIS ? ui.t("referrals.danger.soon.hint") : null));
+        facts.add(Fact.of(
+                ui.t("referrals.consent.short"),
+                ui.code("consent_answer", content().familyConsent())));
+        facts.add(Fact.of(
+                        ui.t("referrals.municipality.short"),
+                        content().municipality() == null
+                                ? ui.t("ui.not_known")
+                                : content().municipality())
+                .withNote(
+                        content().sender() == null
+                                ? null
+                                : ui.t("referrals.sent_by", content().sender())));
         return facts;
     }
 
@@ -113,19 +141,43 @@ public record ReferralPage(
             case OFFERED -> r.offeredAt() == null ? "" : ui.t("referrals.offered_on", ui.date(Today.of(r.offeredAt())));
             case DECLINED -> ui.code("decline_reason", r.declineReason()) + " → " + ui.code("signpost", r.signpost());
             case REDIRECTED -> ui.code("redirect_to", r.redirectTo());
-            case DUPLICATE -> content().duplicateNumber() == null ? "" : content().duplicateNumber();
+            case DUPLICATE ->
+                content().duplicateNumber() == null ? "" : content().duplicateNumber();
             case ACCEPTED, LAPSED, WITHDRAWN -> r.decidedAt() == null ? "" : ui.date(Today.of(r.decidedAt()));
         };
     }
 
     public List<Fact> told(Ui ui) {
         var facts = new ArrayList<Fact>();
-        add(facts, ui.t("referrals.reasons"), String.join(", ", content().reasons().stream().map(r -> ui.code("referral_reason", r)).toList()));
-        add(facts, ui.t("referrals.first_sign"), content().firstSignOn() == null ? "" : ui.date(content().firstSignOn()));
-        add(facts, ui.t("referrals.language.short"), content().language().isEmpty() ? "" : ui.code("language", content().language()));
+        add(
+                facts,
+                ui.t("referrals.reasons"),
+                String.join(
+                        ", ",
+                        content().reasons().stream()
+                                .map(r -> ui.code("referral_reason", r))
+                                .toList()));
+        add(
+                facts,
+                ui.t("referrals.first_sign"),
+                content().firstSignOn() == null ? "" : ui.date(content().firstSignOn()));
+        add(
+                facts,
+                ui.t("referrals.language.short"),
+                content().language().isEmpty()
+                        ? ""
+                        : ui.code("language", content().language()));
         add(facts, ui.t("referrals.interpreter.short"), content().interpreter() ? ui.t("referrals.yes") : "");
         add(facts, ui.t("referrals.wish_contact.short"), content().wishContact());
-        add(facts, ui.t("referrals.referrer"), referral().anonymous() ? ui.t("referrals.anonymous") : join(content().sender(), content().referrerName(), content().referrerContact()));
+        add(
+                facts,
+                ui.t("referrals.referrer"),
+                referral().anonymous()
+                        ? ui.t("referrals.anonymous")
+                        : join(
+                                content().sender(),
+                                content().referrerName(),
+                                content().referrerContact()));
         add(facts, ui.t("referrals.case_ref"), content().externalCaseRef());
         return facts;
     }
@@ -137,7 +189,11 @@ public record ReferralPage(
     }
 
     private static String join(String... parts) {
-        return String.join(", ", java.util.Arrays.stream(parts).filter(p -> p != null && !p.isBlank()).toList());
+        return String.join(
+                ", ",
+                java.util.Arrays.stream(parts)
+                        .filter(p -> p != null && !p.isBlank())
+                        .toList());
     }
 
     public String name(ReferralFile.Person p, Ui ui) {
@@ -148,12 +204,17 @@ public record ReferralPage(
         if (p.birthOn() != null) {
             return "UNBORN".equals(p.ageBand())
                     ? ui.t("referrals.expected", ui.date(p.birthOn()))
-                    : ui.t("referrals.age_born", Period.between(p.birthOn(), ui.today()).getYears(), ui.date(p.birthOn()));
+                    : ui.t(
+                            "referrals.age_born",
+                            Period.between(p.birthOn(), ui.today()).getYears(),
+                            ui.date(p.birthOn()));
         }
         if (p.ageYears() != null) {
             return ui.t("referrals.years", p.ageYears());
         }
-        return p.ageBand() == null || p.ageBand().equals("UNKNOWN") ? ui.t("referrals.age_unknown") : ui.code("age_band", p.ageBand());
+        return p.ageBand() == null || p.ageBand().equals("UNKNOWN")
+                ? ui.t("referrals.age_unknown")
+                : ui.code("age_band", p.ageBand());
     }
 
     public boolean danger() {

@@ -23,13 +23,26 @@ final class ReferralSteps {
     static final int CHECK = 4;
 
     private static final Map<String, Integer> STEPS = Map.ofEntries(
-            Map.entry("urgency", URGENCY), Map.entry("calls", URGENCY), Map.entry("calledAt", URGENCY), Map.entry("callNote", URGENCY),
-            Map.entry("channel", URGENCY), Map.entry("anonymous", URGENCY), Map.entry("referrerName", URGENCY), Map.entry("referrerContact", URGENCY),
+            Map.entry("urgency", URGENCY),
+            Map.entry("calls", URGENCY),
+            Map.entry("calledAt", URGENCY),
+            Map.entry("callNote", URGENCY),
+            Map.entry("channel", URGENCY),
+            Map.entry("anonymous", URGENCY),
+            Map.entry("referrerName", URGENCY),
+            Map.entry("referrerContact", URGENCY),
             Map.entry("senderId", URGENCY),
-            Map.entry("persons", PEOPLE), Map.entry("municipalityId", PEOPLE), Map.entry("unitId", PEOPLE), Map.entry("familyConsent", PEOPLE),
+            Map.entry("persons", PEOPLE),
+            Map.entry("municipalityId", PEOPLE),
+            Map.entry("unitId", PEOPLE),
+            Map.entry("familyConsent", PEOPLE),
             Map.entry("wishContact", PEOPLE),
-            Map.entry("reasons", DIFFICULTIES), Map.entry("firstSignOn", DIFFICULTIES), Map.entry("summary", DIFFICULTIES), Map.entry("language", DIFFICULTIES),
-            Map.entry("interpreter", DIFFICULTIES), Map.entry("externalCaseRef", DIFFICULTIES));
+            Map.entry("reasons", DIFFICULTIES),
+            Map.entry("firstSignOn", DIFFICULTIES),
+            Map.entry("summary", DIFFICULTIES),
+            Map.entry("language", DIFFICULTIES),
+            Map.entry("interpreter", DIFFICULTIES),
+            Map.entry("externalCaseRef", DIFFICULTIES));
     private static final Pattern PERSON = Pattern.compile("persons\\[(\\d{1,3})]\\.([a-zA-Z]{1,20})");
 
     private ReferralSteps() {}
@@ -70,7 +83,13 @@ final class ReferralSteps {
 
     /** The people of the form by their number, in order. */
     static List<Integer> people(Input in) {
-        return in.names().stream().map(PERSON::matcher).filter(java.util.regex.Matcher::matches).map(m -> Integer.valueOf(m.group(1))).distinct().sorted().toList();
+        return in.names().stream()
+                .map(PERSON::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(m -> Integer.valueOf(m.group(1)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** One more person at the end. */

@@ -3,15 +3,20 @@ package org.saime.referrals.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saime.kernel.web.Page;
-import org.saime.kernel.web.ui.Link;
 import org.saime.kernel.web.Ui;
+import org.saime.kernel.web.ui.Link;
 import org.saime.referrals.SentReferral;
 
 /** What a municipality has sent, and what became of it. */
-public record SentListPage(boolean undecidedOnly, List<SentReferral> lines, @Nullable String older, boolean first) implements Page {
+public record SentListPage(
+        boolean undecidedOnly,
+        List<SentReferral> lines,
+        @Nullable String older,
+        boolean first) implements Page {
     public List<Link> parts(Ui ui) {
         return List.of(
-                new Link(ui.t("referrals.sent.all"), "/referrals", !undecidedOnly, 0), new Link(ui.t("referrals.sent.undecided"), "/referrals?part=OPEN", undecidedOnly, 0));
+                new Link(ui.t("referrals.sent.all"), "/referrals", !undecidedOnly, 0),
+                new Link(ui.t("referrals.sent.undecided"), "/referrals?part=OPEN", undecidedOnly, 0));
     }
 
     public static String icon(SentReferral.Progress progress) {

@@ -13,8 +13,16 @@ public record SentPage(SentReferral sent, boolean justSent) implements Page {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(ui.t("referrals.status"), ui.t("referrals.progress." + sent.progress())));
         facts.add(Fact.of(ui.t("referrals.received"), ui.date(sent.receivedOn())));
-        facts.add(Fact.of(ui.t("referrals.in_hand"), sent.acknowledgedAt() == null ? ui.t("referrals.not_yet") : ui.date(org.saime.kernel.time.Today.of(sent.acknowledgedAt()))));
-        facts.add(Fact.of(ui.t("referrals.decided"), sent.decidedAt() == null ? ui.t("referrals.not_yet") : ui.date(org.saime.kernel.time.Today.of(sent.decidedAt()))));
+        facts.add(Fact.of(
+                ui.t("referrals.in_hand"),
+                sent.acknowledgedAt() == null
+                        ? ui.t("referrals.not_yet")
+                        : ui.date(org.saime.kernel.time.Today.of(sent.acknowledgedAt()))));
+        facts.add(Fact.of(
+                ui.t("referrals.decided"),
+                sent.decidedAt() == null
+                        ? ui.t("referrals.not_yet")
+                        : ui.date(org.saime.kernel.time.Today.of(sent.decidedAt()))));
         return facts;
     }
 

@@ -35,7 +35,13 @@ class Documents {
     private final UiFactory uis;
     private final PdfPrinter printer;
 
-    Documents(MonthlyReports reports, ReportDelivery delivery, MunicipalitySheets sheets, ObjectProvider<PageView> pages, UiFactory uis, PdfPrinter printer) {
+    Documents(
+            MonthlyReports reports,
+            ReportDelivery delivery,
+            MunicipalitySheets sheets,
+            ObjectProvider<PageView> pages,
+            UiFactory uis,
+            PdfPrinter printer) {
         this.reports = reports;
         this.delivery = delivery;
         this.sheets = sheets;
@@ -48,7 +54,11 @@ class Documents {
         MonthlyReport report = reports.open(id);
         delivery.exported(report, "pdf");
         Ui ui = uis.of(language);
-        return file(printer.print(pages.getObject().toBytes(new ReportPaper(report), ui)), "application/pdf", name(report) + ".pdf").build();
+        return file(
+                        printer.print(pages.getObject().toBytes(new ReportPaper(report), ui)),
+                        "application/pdf",
+                        name(report) + ".pdf")
+                .build();
     }
 
     ResponseEntity<byte[]> reportJson(UUID id) {
@@ -64,19 +74,26 @@ class Documents {
     ResponseEntity<byte[]> sheetPdf(UUID id, String language) {
         MunicipalitySheet sheet = sheets.open(id);
         sheets.exported(sheet, "pdf");
-        return file(printer.print(pages.getObject().toBytes(new SheetPaper(sheet), uis.of(language))), "application/pdf", sheet.fileName() + ".pdf").build();
+        return file(
+                        printer.print(pages.getObject().toBytes(new SheetPaper(sheet), uis.of(language))),
+                        "application/pdf",
+                        sheet.fileName() + ".pdf")
+                .build();
     }
 
     ResponseEntity<byte[]> sheetJson(UUID id) {
         MunicipalitySheet sheet = sheets.open(id);
         sheets.exported(sheet, "json");
-        return file(sheets.document(sheet), MediaType.APPLICATION_JSON_VALUE, sheet.fileName() + ".json").header("Saime-SHA-256", HexFormat.of().formatHex(sheet.hash())).build();
+        return file(sheets.document(sheet), MediaType.APPLICATION_JSON_VALUE, sheet.fileName() + ".json")
+                .header("Saime-SHA-256", HexFormat.of().formatHex(sheet.hash()))
+                .build();
     }
 
     ResponseEntity<byte[]> sheetXlsx(UUID id, String language) {
         MunicipalitySheet sheet = sheets.open(id);
         sheets.exported(sheet, "xlsx");
-        return file(workbook(sheet, uis.of(language)), XLSX, sheet.fileName() + ".xlsx").build();
+        return file(workbook(sheet, uis.of(language)), XLSX, sheet.fileName() + ".xlsx")
+                .build();
     }
 
     private static String name(MonthlyReport report) {
@@ -95,10 +112,17 @@ class Documents {
     }
 
     private static File file(byte[] bytes, String type, String name) {
-        return new File(bytes, ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()));
+        return new File(
+                bytes,
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(type))
+                        .cacheControl(CacheControl.noStore())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name)
+                                        .build()
+                                        .toString()));
     }
 
     /** One row a figure: what, value, of how many, note. */
@@ -106,7 +130,10 @@ class Documents {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Saime", "1.0")) {
             Worksheet page = book.newWorksheet(ui.month(sheet.month()));
-            page.value(0, 0, ui.t("sheet.title", ui.month(sheet.month()), sheet.content().municipality()));
+            page.value(
+                    0,
+                    0,
+                    ui.t("sheet.title", ui.month(sheet.month()), sheet.content().municipality()));
             page.style(0, 0).bold().fontSize(14).set();
             page.value(1, 0, ui.t("sheet.from", sheet.content().unit(), sheet.edition(), ui.dateTime(sheet.asOf())));
             int row = 3;

@@ -8,4 +8,9 @@ import org.saime.reporting.MunicipalitySheet;
 import org.saime.reporting.ReportLine;
 
 /** What a municipality received: reports, the newest first, and sheets. */
-public record InboxPage(List<ReportLine> lines, int fresh, List<MunicipalitySheet> sheets, @Nullable UUID next, boolean first) implements Page {}
+public record InboxPage(
+        List<ReportLine> lines,
+        int fresh,
+        List<MunicipalitySheet> sheets,
+        @Nullable UUID next,
+        boolean first) implements Page {}

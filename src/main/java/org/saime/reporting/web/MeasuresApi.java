@@ -22,15 +22,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/measures")
 @Tag(name = "Measures")
 class MeasuresApi {
-    private static final String QUERY = "Query: from and to (dates), unit, worker, municipality, knownAt (instant or date)";
+    private static final String QUERY =
+            "Query: from and to (dates), unit, worker, municipality, knownAt (instant or date)";
 
     private final Measures measures;
 
     /** A rate with its two counts; percent is null when there is nothing to count. */
-    record Rate(String measure, LocalDate from, LocalDate to, int numerator, int denominator, @Nullable BigDecimal percent, Instant asOf) {
+    record Rate(
+            String measure,
+            LocalDate from,
+            LocalDate to,
+            int numerator,
+            int denominator,
+            @Nullable BigDecimal percent,
+            Instant asOf) {
         static Rate of(String measure, Measures.Question q, int numerator, int denominator, Instant asOf) {
-            return new Rate(measure, q.from(), q.to(), numerator, denominator,
-                    denominator == 0 ? null : BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP), asOf);
+            return new Rate(
+                    measure,
+                    q.from(),
+                    q.to(),
+                    numerator,
+                    denominator,
+                    denominator == 0
+                            ? null
+                            : BigDecimal.valueOf(100L * numerator)
+                                    .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),
+                    asOf);
         }
     }
 
@@ -54,7 +71,10 @@ class MeasuresApi {
         return measures.served(question(in));
     }
 
-    @Operation(summary = "M2: admissions, exits and moves; openBefore + admissions + movedIn - exits - movedOut = openAfter", description = QUERY)
+    @Operation(
+            summary =
+                    "M2: admissions, exits and moves; openBefore + admissions + movedIn - exits - movedOut = openAfter",
+            description = QUERY)
     @GetMapping("/flow")
     Measures.Flow flow(@Parameter(hidden = true) Input in) {
         return measures.flow(question(in));
@@ -82,7 +102,8 @@ class MeasuresApi {
         } else if (!in.failed() && from.plusYears(10).isBefore(to)) {
             in.error("to", "report.period_long");
         }
-        var question = new Measures.Question(from, to, in.id("unit"), in.id("worker"), in.id("municipality"), knownAt(in));
+        var question =
+                new Measures.Question(from, to, in.id("unit"), in.id("worker"), in.id("municipality"), knownAt(in));
         in.check();
         return question;
     }
@@ -93,7 +114,9 @@ class MeasuresApi {
             return null;
         }
         try {
-            return raw.contains("T") ? OffsetDateTime.parse(raw.replace(' ', '+')).toInstant() : LocalDate.parse(raw).plusDays(1).atStartOfDay(Today.ZONE).toInstant();
+            return raw.contains("T")
+                    ? OffsetDateTime.parse(raw.replace(' ', '+')).toInstant()
+                    : LocalDate.parse(raw).plusDays(1).atStartOfDay(Today.ZONE).toInstant();
         } catch (DateTimeParseException e) {
             in.error("knownAt", "error.not_a_date");
             return null;

@@ -10,7 +10,15 @@ import org.saime.reporting.ReportMessage;
 
 /** A report as its municipality reads it: the request first, no codes, the same order. {@code open} is the form that is open: question, answer or none. */
 public record MunicipalityReportPage(
-        MonthlyReport report, List<ReportLine> inbox, int fresh, List<ReportMessage> messages, LocalDate acknowledgeBy, String open, String said, Input in) implements Page {
+        MonthlyReport report,
+        List<ReportLine> inbox,
+        int fresh,
+        List<ReportMessage> messages,
+        LocalDate acknowledgeBy,
+        String open,
+        String said,
+        Input in)
+        implements Page {
     public String path() {
         return "/reports/" + report.id();
     }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Turns a page into a PDF that can be kept (PDF/A-3a) and read aloud (PDF/UA-1). Loads nothing from outside. */
 @Component
 public class PdfPrinter {
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** @param page well-formed XHTML */
     public byte[] print(byte[] page) {

@@ -39,18 +39,58 @@ record ReportAnswer(
         @Nullable Inside inside,
         int version) {
 
-    record Inside(@Nullable Instant confirmedAt, @Nullable Instant approvedAt, String returnedNote, List<MissingPart> missing, List<Lint.Finding> findings, int checks, int passed) {}
+    record Inside(
+            @Nullable Instant confirmedAt,
+            @Nullable Instant approvedAt,
+            String returnedNote,
+            List<MissingPart> missing,
+            List<Lint.Finding> findings,
+            int checks,
+            int passed) {}
 
     record MissingPart(String field, String code) {}
 
-    static ReportAnswer of(MonthlyReport r, List<ReportMessage> messages, @Nullable List<MonthlyReports.Missing> missing, Lint.@Nullable Verdict verdict) {
+    static ReportAnswer of(
+            MonthlyReport r,
+            List<ReportMessage> messages,
+            @Nullable List<MonthlyReports.Missing> missing,
+            Lint.@Nullable Verdict verdict) {
         Inside inside = missing == null || verdict == null
                 ? null
-                : new Inside(r.confirmedAt(), r.approvedAt(), r.returnedNote(), missing.stream().map(m -> new MissingPart(m.field(), m.key())).toList(), verdict.findings(), verdict.checks(),
+                : new Inside(
+                        r.confirmedAt(),
+                        r.approvedAt(),
+                        r.returnedNote(),
+                        missing.stream()
+                                .map(m -> new MissingPart(m.field(), m.key()))
+                                .toList(),
+                        verdict.findings(),
+                        verdict.checks(),
                         verdict.passed());
         return new ReportAnswer(
-                r.id(), r.number(), r.edition(), r.month().toString(), r.status(), r.familyId(), r.episodeId(), r.municipalityId(), r.asOf(), r.content(), r.narrative(), r.nextMonth(),
-                r.requests(), r.ownWords(), r.changes(), r.sentAt(), r.hash() == null ? null : HexFormat.of().formatHex(r.hash()), r.acknowledgedAt(), r.asksSomething(), r.supersedesId(),
-                r.supersededById(), messages, inside, r.version());
+                r.id(),
+                r.number(),
+                r.edition(),
+                r.month().toString(),
+                r.status(),
+                r.familyId(),
+                r.episodeId(),
+                r.municipalityId(),
+                r.asOf(),
+                r.content(),
+                r.narrative(),
+                r.nextMonth(),
+                r.requests(),
+                r.ownWords(),
+                r.changes(),
+                r.sentAt(),
+                r.hash() == null ? null : HexFormat.of().formatHex(r.hash()),
+                r.acknowledgedAt(),
+                r.asksSomething(),
+                r.supersedesId(),
+                r.supersededById(),
+                messages,
+                inside,
+                r.version());
     }
 }

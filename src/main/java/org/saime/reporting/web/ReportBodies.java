@@ -14,7 +14,14 @@ final class ReportBodies {
 
     record WeekReason(LocalDate week, String reason) {}
 
-    record Words(String narrative, String nextMonth, String requests, List<OwnWords> ownWords, boolean ownWordsAgreed, List<WeekReason> weeks, Integer version) {}
+    record Words(
+            String narrative,
+            String nextMonth,
+            String requests,
+            List<OwnWords> ownWords,
+            boolean ownWordsAgreed,
+            List<WeekReason> weeks,
+            Integer version) {}
 
     record Month(String month) {}
 

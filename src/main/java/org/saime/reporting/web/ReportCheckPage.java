@@ -7,4 +7,10 @@ import org.saime.reporting.MonthlyReport;
 import org.saime.reporting.MonthlyReports;
 
 /** The part of the writing page that follows what is typed: saved or not, what is missing, what was found. */
-public record ReportCheckPage(MonthlyReport report, Lint.Verdict verdict, List<MonthlyReports.Missing> missing, String stateKey, boolean saved) implements Page {}
+public record ReportCheckPage(
+        MonthlyReport report,
+        Lint.Verdict verdict,
+        List<MonthlyReports.Missing> missing,
+        String stateKey,
+        boolean saved)
+        implements Page {}

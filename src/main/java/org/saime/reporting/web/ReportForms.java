@@ -32,7 +32,10 @@ class ReportForms {
     }
 
     ReportWords words(MonthlyReport report, Input in) {
-        var unmet = report.content().weeks().weeks().stream().filter(w -> w.eligible() && !w.met()).map(ReportContent.Week::mondayOn).toList();
+        var unmet = report.content().weeks().weeks().stream()
+                .filter(w -> w.eligible() && !w.met())
+                .map(ReportContent.Week::mondayOn)
+                .toList();
         return ReportWords.from(in, codes, narrativeMax(report), unmet);
     }
 

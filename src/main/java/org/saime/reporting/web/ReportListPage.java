@@ -57,11 +57,19 @@ public record ReportListPage(
         if (confirms) {
             links.add(new Link(ui.t("reports.show.MINE"), "/reports?show=MINE", show == Show.MINE, toConfirm));
         }
-        links.add(new Link(ui.t("reports.show.ALL"), href(Show.ALL), show == Show.ALL, counts.values().stream().mapToInt(Integer::intValue).sum()));
+        links.add(new Link(
+                ui.t("reports.show.ALL"),
+                href(Show.ALL),
+                show == Show.ALL,
+                counts.values().stream().mapToInt(Integer::intValue).sum()));
         for (ReportStatus status : ReportStatus.values()) {
             int count = counts.getOrDefault(status, 0);
             if (count > 0 || show.name().equals(status.name())) {
-                links.add(new Link(ui.t("reports.show." + status), href(Show.valueOf(status.name())), show.name().equals(status.name()), count));
+                links.add(new Link(
+                        ui.t("reports.show." + status),
+                        href(Show.valueOf(status.name())),
+                        show.name().equals(status.name()),
+                        count));
             }
         }
         return links;

@@ -32,8 +32,19 @@ public record ReportPage(
         implements Page {
 
     /** Deeds after which a page says what was done: {@code report.said.<deed>}. */
-    public static final Set<String> SAID =
-            Set.of("saved", "confirmed", "justified", "returned", "approved", "sent", "recalled", "corrected", "acknowledged", "asked", "answered", "generated");
+    public static final Set<String> SAID = Set.of(
+            "saved",
+            "confirmed",
+            "justified",
+            "returned",
+            "approved",
+            "sent",
+            "recalled",
+            "corrected",
+            "acknowledged",
+            "asked",
+            "answered",
+            "generated");
 
     /** What the reader is here for. */
     public enum Mode {
@@ -43,7 +54,11 @@ public record ReportPage(
     }
 
     /** Where the report stands in the reader's queue; 0 when it is in none. */
-    public record Place(int number, int of, @Nullable UUID previous, @Nullable UUID next) {
+    public record Place(
+            int number,
+            int of,
+            @Nullable UUID previous,
+            @Nullable UUID next) {
         static final Place NONE = new Place(0, 0, null, null);
     }
 
@@ -54,7 +69,9 @@ public record ReportPage(
 
     /** What is stored differs from what was just typed: somebody else wrote meanwhile. */
     public boolean overtaken() {
-        return words == in && !in.raw("narrative").strip().replace("\r\n", "\n").equals(report.narrative()) && in.failed();
+        return words == in
+                && !in.raw("narrative").strip().replace("\r\n", "\n").equals(report.narrative())
+                && in.failed();
     }
 
     public String path() {
@@ -63,7 +80,12 @@ public record ReportPage(
 
     /** A first draft of the note to the worker, out of the open findings. */
     public String note(Ui ui) {
-        return String.join("\n", verdict.open().stream().map(f -> ui.t("report.note." + f.kind(), f.words(), ui.t("report.field." + f.field()))).distinct().toList());
+        return String.join(
+                "\n",
+                verdict.open().stream()
+                        .map(f -> ui.t("report.note." + f.kind(), f.words(), ui.t("report.field." + f.field())))
+                        .distinct()
+                        .toList());
     }
 
     /** Rows for own words: those that are there and two to fill. */

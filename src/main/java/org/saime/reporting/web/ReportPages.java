@@ -35,7 +35,15 @@ class ReportPages {
     private final Access access;
     private final Today today;
 
-    ReportPages(MonthlyReports reports, ReportWriting writing, ReportApproval approval, ReportDelivery delivery, MunicipalitySheets sheets, ReportForms forms, Access access, Today today) {
+    ReportPages(
+            MonthlyReports reports,
+            ReportWriting writing,
+            ReportApproval approval,
+            ReportDelivery delivery,
+            MunicipalitySheets sheets,
+            ReportForms forms,
+            Access access,
+            Today today) {
         this.reports = reports;
         this.writing = writing;
         this.approval = approval;
@@ -54,11 +62,14 @@ class ReportPages {
         var mine = reports.toConfirm();
         var show = in.choice("show", ReportListPage.Show.class);
         if (show == null) {
-            show = manages && !reports.toApprove().isEmpty() ? ReportListPage.Show.WORKER_CONFIRMED : confirms && !mine.isEmpty() ? ReportListPage.Show.MINE : ReportListPage.Show.ALL;
+            show = manages && !reports.toApprove().isEmpty()
+                    ? ReportListPage.Show.WORKER_CONFIRMED
+                    : confirms && !mine.isEmpty() ? ReportListPage.Show.MINE : ReportListPage.Show.ALL;
         }
         YearMonth month = in.month("month");
         in.check();
-        boolean queue = show == ReportListPage.Show.MINE || show == ReportListPage.Show.WORKER_CONFIRMED && month == null;
+        boolean queue =
+                show == ReportListPage.Show.MINE || show == ReportListPage.Show.WORKER_CONFIRMED && month == null;
         if (month == null && !queue && !months.isEmpty()) {
             month = months.getFirst();
         }
@@ -67,45 +78,76 @@ class ReportPages {
         if (show == ReportListPage.Show.MINE) {
             lines = mine;
         } else {
-            var rows = reports.list(new MonthlyReports.Filter(month, show.statuses(), null, null, after, MonthlyReports.PAGE + 1));
+            var rows = reports.list(
+                    new MonthlyReports.Filter(month, show.statuses(), null, null, after, MonthlyReports.PAGE + 1));
             boolean more = rows.size() > MonthlyReports.PAGE;
             lines = more ? rows.subList(0, MonthlyReports.PAGE) : rows;
             next = more ? lines.getLast().id() : null;
         }
         YearMonth over = YearMonth.from(today.date()).minusMonths(1);
         return new ReportListPage(
-                manages, confirms, month, months, show, reports.counts(month), mine.size(), lines, next,
-                manages ? sheets(month == null && !months.isEmpty() ? months.getFirst() : month) : List.of(), after == null,
-                manages && !months.contains(over) ? over : null, said);
+                manages,
+                confirms,
+                month,
+                months,
+                show,
+                reports.counts(month),
+                mine.size(),
+                lines,
+                next,
+                manages ? sheets(month == null && !months.isEmpty() ? months.getFirst() : month) : List.of(),
+                after == null,
+                manages && !months.contains(over) ? over : null,
+                said);
     }
 
     private List<MunicipalitySheet> sheets(@Nullable YearMonth month) {
-        return sheets.list(month, null, null, 100).stream().sorted(Comparator.comparing((MunicipalitySheet s) -> s.content().municipality()).thenComparing(MunicipalitySheet::edition)).toList();
+        return sheets.list(month, null, null, 100).stream()
+                .sorted(Comparator.comparing(
+                                (MunicipalitySheet s) -> s.content().municipality())
+                        .thenComparing(MunicipalitySheet::edition))
+                .toList();
     }
 
     InboxPage inbox(@Nullable UUID after) {
         var rows = reports.list(new MonthlyReports.Filter(null, List.of(), null, null, after, MonthlyReports.PAGE + 1));
         boolean more = rows.size() > MonthlyReports.PAGE;
         var lines = more ? rows.subList(0, MonthlyReports.PAGE) : rows;
-        return new InboxPage(lines, reports.waiting(), after == null ? sheets.list(null, null, null, 24) : List.of(), more ? lines.getLast().id() : null, after == null);
+        return new InboxPage(
+                lines,
+                reports.waiting(),
+                after == null ? sheets.list(null, null, null, 24) : List.of(),
+                more ? lines.getLast().id() : null,
+                after == null);
     }
 
     Page one(UUID id, Input in, String open, String said) {
         MonthlyReport report = reports.open(id);
         Scope scope = Scope.current();
-        return scope.municipalities().contains(report.municipalityId()) && !scope.units().contains(report.unitId()) ? municipality(report, in, open, said) : staff(report, in, said);
+        return scope.municipalities().contains(report.municipalityId())
+                        && !scope.units().contains(report.unitId())
+                ? municipality(report, in, open, said)
+                : staff(report, in, said);
     }
 
     private MunicipalityReportPage municipality(MonthlyReport report, Input in, String open, String said) {
         return new MunicipalityReportPage(
-                report, reports.list(new MonthlyReports.Filter(null, List.of(), null, null, null, 12)), reports.waiting(), reports.messages(report.id()),
-                delivery.acknowledgeBy(report), open, said, in);
+                report,
+                reports.list(new MonthlyReports.Filter(null, List.of(), null, null, null, 12)),
+                reports.waiting(),
+                reports.messages(report.id()),
+                delivery.acknowledgeBy(report),
+                open,
+                said,
+                in);
     }
 
     ReportPage staff(MonthlyReport report, Input in, String said) {
         var verdict = reports.check(report);
         boolean decides = approval.mayDecide(report);
-        var mode = writing.mayWrite(report) ? ReportPage.Mode.WRITE : decides ? ReportPage.Mode.DECIDE : ReportPage.Mode.READ;
+        var mode = writing.mayWrite(report)
+                ? ReportPage.Mode.WRITE
+                : decides ? ReportPage.Mode.DECIDE : ReportPage.Mode.READ;
         boolean delivered = report.status().delivered();
         var subject = report.subject();
         var may = new ReportPage.May(
@@ -115,16 +157,34 @@ class ReportPages {
                 delivered && access.may(ReportAction.RECALL, subject),
                 delivered && access.may(ReportAction.ANSWER, subject));
         return new ReportPage(
-                report, mode, verdict, reports.missing(report), report.sentAt() == null ? List.of() : reports.messages(report.id()), place(report, mode),
-                new ReportPage.Dates(delivery.confirmBy(report), delivery.approveBy(report), delivery.sendBy(report), delivery.acknowledgeBy(report)),
-                decides ? approval.hindrance(report, verdict) : null, may, forms.narrativeMax(report), said, in, in.raw("version").isEmpty() ? filled(report) : in);
+                report,
+                mode,
+                verdict,
+                reports.missing(report),
+                report.sentAt() == null ? List.of() : reports.messages(report.id()),
+                place(report, mode),
+                new ReportPage.Dates(
+                        delivery.confirmBy(report),
+                        delivery.approveBy(report),
+                        delivery.sendBy(report),
+                        delivery.acknowledgeBy(report)),
+                decides ? approval.hindrance(report, verdict) : null,
+                may,
+                forms.narrativeMax(report),
+                said,
+                in,
+                in.raw("version").isEmpty() ? filled(report) : in);
     }
 
     private static Input filled(MonthlyReport report) {
-        var in = Input.empty().with("narrative", report.narrative()).with("nextMonth", report.nextMonth()).with("requests", report.requests())
+        var in = Input.empty()
+                .with("narrative", report.narrative())
+                .with("nextMonth", report.nextMonth())
+                .with("requests", report.requests())
                 .with("ownWordsAgreed", report.ownWordsAgreed() ? "true" : "");
         for (int i = 0; i < report.ownWords().size(); i++) {
-            in.with("ownWords[" + i + "].who", report.ownWords().get(i).who()).with("ownWords[" + i + "].text", report.ownWords().get(i).text());
+            in.with("ownWords[" + i + "].who", report.ownWords().get(i).who())
+                    .with("ownWords[" + i + "].text", report.ownWords().get(i).text());
         }
         report.content().weeks().weeks().forEach(w -> in.with("reason-" + w.mondayOn(), w.reason()));
         return in;
@@ -142,14 +202,19 @@ class ReportPages {
         var queue = queue(mode);
         for (int i = 0; i < queue.size(); i++) {
             if (queue.get(i).id().equals(report.id())) {
-                return new ReportPage.Place(i + 1, queue.size(), i == 0 ? null : queue.get(i - 1).id(), i + 1 == queue.size() ? null : queue.get(i + 1).id());
+                return new ReportPage.Place(
+                        i + 1,
+                        queue.size(),
+                        i == 0 ? null : queue.get(i - 1).id(),
+                        i + 1 == queue.size() ? null : queue.get(i + 1).id());
             }
         }
         return ReportPage.Place.NONE;
     }
 
     /** The next one in the manager's queue, or the first that is left. */
-    @Nullable UUID nextAfter(UUID id) {
+    @Nullable
+    UUID nextAfter(UUID id) {
         var queue = reports.toApprove().stream().map(ReportLine::id).toList();
         int at = queue.indexOf(id);
         if (queue.size() < 2 || at < 0) {

@@ -19,11 +19,15 @@ public final class ReportText {
 
     /** Tamme family, P-0291; the code alone where only that was agreed. */
     public static String family(ReportContent content) {
-        return content.family().name().isEmpty() ? content.family().code() : content.family().name() + ", " + content.family().code();
+        return content.family().name().isEmpty()
+                ? content.family().code()
+                : content.family().name() + ", " + content.family().code();
     }
 
     public static String shortFamily(ReportContent content) {
-        return content.family().name().isEmpty() ? content.family().code() : content.family().name();
+        return content.family().name().isEmpty()
+                ? content.family().code()
+                : content.family().name();
     }
 
     /** As the first word of a line. */
@@ -59,14 +63,20 @@ public final class ReportText {
     }
 
     public static String service(Ui ui, ReportContent content) {
-        return ui.date(content.service().startOn()) + ", " + ui.t("report.months", content.service().months());
+        return ui.date(content.service().startOn()) + ", "
+                + ui.t("report.months", content.service().months());
     }
 
     /** F4: 31 of 31 days in October, or which days. */
     public static String served(Ui ui, MonthlyReport report) {
         var days = report.content().days();
         String sum = ui.t("report.days_of", days.days(), days.ofMonth());
-        return days.days() == days.ofMonth() ? sum : sum + ": " + days.periods().stream().map(p -> days(ui, p.fromOn(), p.toOn())).collect(Collectors.joining(", "));
+        return days.days() == days.ofMonth()
+                ? sum
+                : sum + ": "
+                        + days.periods().stream()
+                                .map(p -> days(ui, p.fromOn(), p.toOn()))
+                                .collect(Collectors.joining(", "));
     }
 
     public static List<WeekBox> weeks(Ui ui, ReportContent content) {
@@ -74,7 +84,9 @@ public final class ReportText {
                 .map(w -> new WeekBox(
                         days(ui, w.mondayOn(), w.sundayOn()),
                         !w.eligible() ? WeekState.NOT_COUNTED : w.met() ? WeekState.MET : WeekState.MISSED,
-                        !w.eligible() ? ui.t("report.week.not_counted") : w.met() ? modes(ui, w.modes()) : reason(ui, w.reason())))
+                        !w.eligible()
+                                ? ui.t("report.week.not_counted")
+                                : w.met() ? modes(ui, w.modes()) : reason(ui, w.reason())))
                 .toList();
     }
 
@@ -89,19 +101,32 @@ public final class ReportText {
     /** 7 h 10 min together. Mother 5 times, father twice. */
     public static String time(Ui ui, ReportContent content) {
         int minutes = content.time().minutes();
-        String together = minutes < 60 ? ui.t("report.minutes", minutes) : minutes % 60 == 0 ? ui.t("report.hours", minutes / 60) : ui.t("report.hours_minutes", minutes / 60, minutes % 60);
-        var adults = content.time().members().stream().filter(m -> !m.role().equals("CHILD") && m.met() > 0).map(m -> ui.t("report.met_times", who(ui, m), m.met())).toList();
+        String together = minutes < 60
+                ? ui.t("report.minutes", minutes)
+                : minutes % 60 == 0
+                        ? ui.t("report.hours", minutes / 60)
+                        : ui.t("report.hours_minutes", minutes / 60, minutes % 60);
+        var adults = content.time().members().stream()
+                .filter(m -> !m.role().equals("CHILD") && m.met() > 0)
+                .map(m -> ui.t("report.met_times", who(ui, m), m.met()))
+                .toList();
         return together + (adults.isEmpty() ? "" : " " + capital(String.join(", ", adults)) + ".");
     }
 
     /** Each child seen, yes or no. */
     public static String children(Ui ui, ReportContent content) {
-        var children = content.time().members().stream().filter(ReportContent.MemberLine::child).toList();
+        var children = content.time().members().stream()
+                .filter(ReportContent.MemberLine::child)
+                .toList();
         if (children.isEmpty()) {
             return ui.t("report.no_children");
         }
-        var seen = children.stream().filter(ReportContent.MemberLine::seen).map(m -> who(ui, m)).collect(Collectors.joining(", "));
-        var missed = children.stream().filter(m -> !m.seen()).map(m -> who(ui, m)).collect(Collectors.joining(", "));
+        var seen = children.stream()
+                .filter(ReportContent.MemberLine::seen)
+                .map(m -> who(ui, m))
+                .collect(Collectors.joining(", "));
+        var missed =
+                children.stream().filter(m -> !m.seen()).map(m -> who(ui, m)).collect(Collectors.joining(", "));
         if (missed.isEmpty()) {
             return ui.t("report.all_seen", seen);
         }
@@ -109,34 +134,69 @@ public final class ReportText {
     }
 
     public static String topics(Ui ui, ReportContent content) {
-        return content.topics().isEmpty() ? ui.t("report.none") : capital(content.topics().stream().map(t -> ui.code("contact_topic", t).toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", ")));
+        return content.topics().isEmpty()
+                ? ui.t("report.none")
+                : capital(content.topics().stream()
+                        .map(t -> ui.code("contact_topic", t).toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
     }
 
     public static String doers(Ui ui, ReportContent.GoalLine goal) {
-        return goal.doers().stream().map(d -> ui.code("doer", d.doer()) + " " + ui.number(d.count())).collect(Collectors.joining(", "));
+        return goal.doers().stream()
+                .map(d -> ui.code("doer", d.doer()) + " " + ui.number(d.count()))
+                .collect(Collectors.joining(", "));
     }
 
     public static String reviews(Ui ui, ReportContent content) {
         var reviews = content.reviews();
-        String done = reviews.done().isEmpty() ? ui.t("report.review.none") : ui.t("report.review.done", reviews.done().stream().map(ui::date).collect(Collectors.joining(", ")));
+        String done = reviews.done().isEmpty()
+                ? ui.t("report.review.none")
+                : ui.t(
+                        "report.review.done",
+                        reviews.done().stream().map(ui::date).collect(Collectors.joining(", ")));
         return reviews.nextDue() == null ? done : done + " " + ui.t("report.review.next", ui.date(reviews.nextDue()));
     }
 
     public static String late(Ui ui, ReportContent.LateEntry entry) {
-        return ui.t("report.late." + entry.kind(), ui.code("contact_mode", entry.mode()), ui.code("contact_status", entry.status()), ui.shortDate(entry.on()), ui.shortDate(entry.recordedOn()));
+        return ui.t(
+                "report.late." + entry.kind(),
+                ui.code("contact_mode", entry.mode()),
+                ui.code("contact_status", entry.status()),
+                ui.shortDate(entry.on()),
+                ui.shortDate(entry.recordedOn()));
     }
 
     public static List<Fact> glance(Ui ui, MonthlyReport report, boolean toYou) {
         var content = report.content();
-        var children = content.time().members().stream().filter(ReportContent.MemberLine::child).toList();
-        int held = content.contacts().stream().mapToInt(ReportContent.ModeLine::held).sum();
+        var children = content.time().members().stream()
+                .filter(ReportContent.MemberLine::child)
+                .toList();
+        int held = content.contacts().stream()
+                .mapToInt(ReportContent.ModeLine::held)
+                .sum();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(ui.t("report.glance.weeks", content.weeks().eligible()), ui.number(content.weeks().met())).withNote(ui.t("ui.of", content.weeks().eligible())));
+        facts.add(Fact.of(
+                        ui.t("report.glance.weeks", content.weeks().eligible()),
+                        ui.number(content.weeks().met()))
+                .withNote(ui.t("ui.of", content.weeks().eligible())));
         facts.add(Fact.of(ui.t("report.glance.contacts", held), ui.number(held)));
-        facts.add(Fact.of(ui.t("report.glance.children", children.size()), ui.number(children.stream().filter(ReportContent.MemberLine::seen).count())).withNote(ui.t("ui.of", children.size())));
-        facts.add(Fact.of(ui.t("report.glance.goals", content.goals().size()), ui.number(content.goalsAchieved())).withNote(ui.t("ui.of", content.goals().size())));
+        facts.add(Fact.of(
+                        ui.t("report.glance.children", children.size()),
+                        ui.number(children.stream()
+                                .filter(ReportContent.MemberLine::seen)
+                                .count()))
+                .withNote(ui.t("ui.of", children.size())));
+        facts.add(Fact.of(ui.t("report.glance.goals", content.goals().size()), ui.number(content.goalsAchieved()))
+                .withNote(ui.t("ui.of", content.goals().size())));
         int requests = report.requests().isBlank() ? 0 : 1;
-        facts.add(Fact.of(toYou ? ui.t("report.glance.requests_you", requests) : ui.t("report.glance.requests", requests, content.family().municipality()), ui.number(requests)));
+        facts.add(Fact.of(
+                toYou
+                        ? ui.t("report.glance.requests_you", requests)
+                        : ui.t(
+                                "report.glance.requests",
+                                requests,
+                                content.family().municipality()),
+                ui.number(requests)));
         return facts;
     }
 
@@ -144,16 +204,41 @@ public final class ReportText {
     public static String change(Ui ui, MonthlyReport.Change change) {
         String[] parts = change.what().split(":");
         return switch (parts[0]) {
-            case "CONTACTS" -> ui.t("report.change.from_to", ui.code("contact_mode", parts[1]) + ", " + ui.code("contact_status", parts[2]), change.before(), change.after());
+            case "CONTACTS" ->
+                ui.t(
+                        "report.change.from_to",
+                        ui.code("contact_mode", parts[1]) + ", " + ui.code("contact_status", parts[2]),
+                        change.before(),
+                        change.after());
             case "WEEK" -> {
                 var sunday = LocalDate.parse(parts[1]);
-                yield ui.t("report.change.from_to", ui.t("report.change.week", days(ui, sunday.minusDays(6), sunday)), state(ui, change.before()), state(ui, change.after()));
+                yield ui.t(
+                        "report.change.from_to",
+                        ui.t("report.change.week", days(ui, sunday.minusDays(6), sunday)),
+                        state(ui, change.before()),
+                        state(ui, change.after()));
             }
-            case "WEEKS_MET" -> ui.t("report.change.from_to", ui.t("report.change.WEEKS_MET"), change.before().replace("/", " / "), change.after().replace("/", " / "));
-            case "STATUS" -> ui.t("report.change.from_to", ui.t("report.change.STATUS"), ui.code("episode_status", change.before()), ui.code("episode_status", change.after()));
+            case "WEEKS_MET" ->
+                ui.t(
+                        "report.change.from_to",
+                        ui.t("report.change.WEEKS_MET"),
+                        change.before().replace("/", " / "),
+                        change.after().replace("/", " / "));
+            case "STATUS" ->
+                ui.t(
+                        "report.change.from_to",
+                        ui.t("report.change.STATUS"),
+                        ui.code("episode_status", change.before()),
+                        ui.code("episode_status", change.after()));
             case "TOPICS", "WORDS" -> ui.t("report.change." + parts[0], ui.t("report.field." + change.field()));
-            case "NEXT_REVIEW" -> ui.t("report.change.from_to", ui.t("report.change.NEXT_REVIEW"), date(ui, change.before()), date(ui, change.after()));
-            default -> ui.t("report.change.from_to", ui.t("report.change." + parts[0]), change.before(), change.after());
+            case "NEXT_REVIEW" ->
+                ui.t(
+                        "report.change.from_to",
+                        ui.t("report.change.NEXT_REVIEW"),
+                        date(ui, change.before()),
+                        date(ui, change.after()));
+            default ->
+                ui.t("report.change.from_to", ui.t("report.change." + parts[0]), change.before(), change.after());
         };
     }
 
@@ -186,11 +271,24 @@ public final class ReportText {
     public static List<Lint.Finding> within(List<Lint.Finding> findings, int start, int length) {
         return findings.stream()
                 .filter(f -> f.start() >= start && f.end() <= start + length)
-                .map(f -> new Lint.Finding(f.number(), f.field(), f.kind(), f.words(), f.before(), f.after(), f.start() - start, f.end() - start, f.justified(), f.justifiedBy()))
+                .map(f -> new Lint.Finding(
+                        f.number(),
+                        f.field(),
+                        f.kind(),
+                        f.words(),
+                        f.before(),
+                        f.after(),
+                        f.start() - start,
+                        f.end() - start,
+                        f.justified(),
+                        f.justifiedBy()))
                 .toList();
     }
 
     private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + text.substring(text.offsetByCodePoints(0, 1));
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -49,8 +49,16 @@ class ReportsApi {
 
     record ReportList(List<ReportLine> items, @Nullable UUID next) {}
 
-    ReportsApi(MonthlyReports reports, MonthClose months, ReportWriting writing, ReportApproval approval, ReportDelivery delivery, ReportCorrections corrections, ReportForms forms,
-            Documents documents, UiFactory uis) {
+    ReportsApi(
+            MonthlyReports reports,
+            MonthClose months,
+            ReportWriting writing,
+            ReportApproval approval,
+            ReportDelivery delivery,
+            ReportCorrections corrections,
+            ReportForms forms,
+            Documents documents,
+            UiFactory uis) {
         this.reports = reports;
         this.months = months;
         this.writing = writing;
@@ -62,13 +70,21 @@ class ReportsApi {
         this.uis = uis;
     }
 
-    @Operation(summary = "Reports of one's own scope, the newest first", description = "Query: month=2026-10, status=SENT, municipality, family, after, limit (at most 200)")
+    @Operation(
+            summary = "Reports of one's own scope, the newest first",
+            description = "Query: month=2026-10, status=SENT, municipality, family, after, limit (at most 200)")
     @GetMapping
     ReportList list(@Parameter(hidden = true) Input in) {
         Integer limit = in.number("limit", 1, 200);
         int most = limit == null ? 50 : limit;
         var status = in.choice("status", ReportStatus.class);
-        var filter = new MonthlyReports.Filter(in.month("month"), status == null ? List.of() : List.of(status), in.id("municipality"), in.id("family"), in.id("after"), most + 1);
+        var filter = new MonthlyReports.Filter(
+                in.month("month"),
+                status == null ? List.of() : List.of(status),
+                in.id("municipality"),
+                in.id("family"),
+                in.id("after"),
+                most + 1);
         in.check();
         var rows = reports.list(filter);
         boolean more = rows.size() > most;
@@ -85,10 +101,15 @@ class ReportsApi {
     private ReportAnswer answer(MonthlyReport report) {
         boolean outside = !Scope.current().hasAny(Role.WORKER, Role.SUPERVISOR, Role.MANAGER);
         return ReportAnswer.of(
-                report, report.sentAt() == null ? List.of() : reports.messages(report.id()), outside ? null : reports.missing(report), outside ? null : reports.check(report));
+                report,
+                report.sentAt() == null ? List.of() : reports.messages(report.id()),
+                outside ? null : reports.missing(report),
+                outside ? null : reports.check(report));
     }
 
-    @Operation(summary = "Close a month that is over in the units one manages: reports and municipality sheets that are not there yet")
+    @Operation(
+            summary =
+                    "Close a month that is over in the units one manages: reports and municipality sheets that are not there yet")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReportBodies.Month.class)))
     @PostMapping("/generation")
     MonthClose.Closed generate(@Parameter(hidden = true) Input in) {
@@ -206,5 +227,4 @@ class ReportsApi {
     ResponseEntity<byte[]> json(@PathVariable UUID id) {
         return documents.reportJson(id);
     }
-
 }

@@ -49,8 +49,19 @@ class ReportsController implements NavSource {
     private final UiFactory uis;
     private final Today today;
 
-    ReportsController(MonthlyReports reports, MonthClose months, ReportWriting writing, ReportApproval approval, ReportDelivery delivery, ReportCorrections corrections,
-            ReportPages pages, ReportForms forms, Documents documents, FamilyFrames frames, UiFactory uis, Today today) {
+    ReportsController(
+            MonthlyReports reports,
+            MonthClose months,
+            ReportWriting writing,
+            ReportApproval approval,
+            ReportDelivery delivery,
+            ReportCorrections corrections,
+            ReportPages pages,
+            ReportForms forms,
+            Documents documents,
+            FamilyFrames frames,
+            UiFactory uis,
+            Today today) {
         this.reports = reports;
         this.months = months;
         this.writing = writing;
@@ -84,12 +95,18 @@ class ReportsController implements NavSource {
         return List.of();
     }
 
-    // Lists -----------------------------------------------------------------------------------------------------------------------------------
+    // Lists
+    // -----------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/reports")
-    Object list(Input in, @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "") String said) {
+    Object list(
+            Input in,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "") String said) {
         Scope scope = Scope.current();
-        return scope.has(Role.MUNICIPALITY) && !scope.hasAny(Role.WORKER, Role.MANAGER) ? pages.inbox(after) : pages.list(in, after, said);
+        return scope.has(Role.MUNICIPALITY) && !scope.hasAny(Role.WORKER, Role.MANAGER)
+                ? pages.inbox(after)
+                : pages.list(in, after, said);
     }
 
     @PostMapping("/reports/generation")
@@ -104,13 +121,18 @@ class ReportsController implements NavSource {
     @GetMapping("/families/{family}/reports")
     FamilyReportsPage family(@PathVariable UUID family) {
         var frame = frames.of(family, "reports");
-        return new FamilyReportsPage(frame, reports.list(new MonthlyReports.Filter(null, List.of(), null, family, null, 60)));
+        return new FamilyReportsPage(
+                frame, reports.list(new MonthlyReports.Filter(null, List.of(), null, family, null, 60)));
     }
 
-    // One report ------------------------------------------------------------------------------------------------------------------------------
+    // One report
+    // ------------------------------------------------------------------------------------------------------------------------------
 
     @GetMapping("/reports/{id}")
-    Object one(@PathVariable UUID id, @RequestParam(defaultValue = "") String said, @RequestParam(defaultValue = "") String open) {
+    Object one(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String open) {
         return pages.one(id, Input.empty(), open, said);
     }
 
@@ -123,30 +145,38 @@ class ReportsController implements NavSource {
                 var words = forms.words(report, in);
                 in.check();
                 report = writing.write(id, words);
-                return new ReportCheckPage(report, reports.check(report), reports.missing(report), "report.saved", true);
+                return new ReportCheckPage(
+                        report, reports.check(report), reports.missing(report), "report.saved", true);
             } catch (Invalid | Refused e) {
-                return new ReportCheckPage(report, reports.check(report), reports.missing(report), "report.not_saved", false);
+                return new ReportCheckPage(
+                        report, reports.check(report), reports.missing(report), "report.not_saved", false);
             } catch (Conflict e) {
-                return new ReportCheckPage(report, reports.check(report), reports.missing(report), "report.not_saved_other", false);
+                return new ReportCheckPage(
+                        report, reports.check(report), reports.missing(report), "report.not_saved_other", false);
             }
         }
-        return in.orAgain(() -> {
-            var words = forms.words(reports.open(id), in);
-            in.check();
-            writing.write(id, words);
-            return Redirect.to("/reports/" + id + "?said=saved");
-        }, () -> pages.staff(reports.open(id), in, ""));
+        return in.orAgain(
+                () -> {
+                    var words = forms.words(reports.open(id), in);
+                    in.check();
+                    writing.write(id, words);
+                    return Redirect.to("/reports/" + id + "?said=saved");
+                },
+                () -> pages.staff(reports.open(id), in, ""));
     }
 
     @PostMapping("/reports/{id}/confirmation")
     Object confirm(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> {
-            var words = forms.words(reports.open(id), in);
-            in.check();
-            writing.confirm(id, words);
-            var next = reports.toConfirm().stream().findFirst();
-            return Redirect.to(next.map(n -> "/reports/" + n.id() + "?said=confirmed").orElse("/reports?said=confirmed"));
-        }, () -> pages.staff(reports.open(id), in, ""));
+        return in.orAgain(
+                () -> {
+                    var words = forms.words(reports.open(id), in);
+                    in.check();
+                    writing.confirm(id, words);
+                    var next = reports.toConfirm().stream().findFirst();
+                    return Redirect.to(next.map(n -> "/reports/" + n.id() + "?said=confirmed")
+                            .orElse("/reports?said=confirmed"));
+                },
+                () -> pages.staff(reports.open(id), in, ""));
     }
 
     @PostMapping("/reports/{id}/justification")
@@ -159,22 +189,32 @@ class ReportsController implements NavSource {
 
     @PostMapping("/reports/{id}/return")
     Object giveBack(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> {
-            String note = in.required("note", 1000);
-            in.check();
-            UUID next = pages.nextAfter(id);
-            approval.giveBack(id, note);
-            return Redirect.to(next == null ? "/reports?show=WORKER_CONFIRMED&said=returned" : "/reports/" + next + "?said=returned");
-        }, () -> pages.staff(reports.open(id), in, ""));
+        return in.orAgain(
+                () -> {
+                    String note = in.required("note", 1000);
+                    in.check();
+                    UUID next = pages.nextAfter(id);
+                    approval.giveBack(id, note);
+                    return Redirect.to(
+                            next == null
+                                    ? "/reports?show=WORKER_CONFIRMED&said=returned"
+                                    : "/reports/" + next + "?said=returned");
+                },
+                () -> pages.staff(reports.open(id), in, ""));
     }
 
     @PostMapping("/reports/{id}/approval")
     Object approve(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> {
-            UUID next = pages.nextAfter(id);
-            approval.approve(id);
-            return Redirect.to(next == null ? "/reports?show=WORKER_CONFIRMED&said=approved" : "/reports/" + next + "?said=approved");
-        }, () -> pages.staff(reports.open(id), in, ""));
+        return in.orAgain(
+                () -> {
+                    UUID next = pages.nextAfter(id);
+                    approval.approve(id);
+                    return Redirect.to(
+                            next == null
+                                    ? "/reports?show=WORKER_CONFIRMED&said=approved"
+                                    : "/reports/" + next + "?said=approved");
+                },
+                () -> pages.staff(reports.open(id), in, ""));
     }
 
     @PostMapping("/reports/{id}/sending")
@@ -197,7 +237,9 @@ class ReportsController implements NavSource {
 
     @PostMapping("/reports/{id}/correction")
     Object correct(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> Redirect.to("/reports/" + corrections.correct(id) + "?said=corrected"), () -> pages.staff(reports.open(id), in, ""));
+        return in.orAgain(
+                () -> Redirect.to("/reports/" + corrections.correct(id) + "?said=corrected"),
+                () -> pages.staff(reports.open(id), in, ""));
     }
 
     @PostMapping("/reports/{id}/acknowledgement")
@@ -210,30 +252,35 @@ class ReportsController implements NavSource {
 
     @PostMapping("/reports/{id}/question")
     Object ask(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> {
-            String text = in.required("text", 2000);
-            in.check();
-            delivery.ask(id, text);
-            return Redirect.to("/reports/" + id + "?said=asked");
-        }, () -> pages.one(id, in, "question", ""));
+        return in.orAgain(
+                () -> {
+                    String text = in.required("text", 2000);
+                    in.check();
+                    delivery.ask(id, text);
+                    return Redirect.to("/reports/" + id + "?said=asked");
+                },
+                () -> pages.one(id, in, "question", ""));
     }
 
     @PostMapping("/reports/{id}/answer")
     Object answer(@PathVariable UUID id, Input in) {
-        return in.orAgain(() -> {
-            String text = in.required("text", 2000);
-            in.check();
-            if (Scope.current().has(Role.MUNICIPALITY)) {
-                delivery.answerRequest(id, text);
-            } else {
-                delivery.answer(id, text);
-            }
-            return Redirect.to("/reports/" + id + "?said=answered");
-        }, () -> pages.one(id, in, "answer", ""));
+        return in.orAgain(
+                () -> {
+                    String text = in.required("text", 2000);
+                    in.check();
+                    if (Scope.current().has(Role.MUNICIPALITY)) {
+                        delivery.answerRequest(id, text);
+                    } else {
+                        delivery.answer(id, text);
+                    }
+                    return Redirect.to("/reports/" + id + "?said=answered");
+                },
+                () -> pages.one(id, in, "answer", ""));
     }
 
     private Object deed(UUID id, Input in, Function<Input, String> work) {
-        return in.orAgain(() -> Redirect.to("/reports/" + id + "?said=" + work.apply(in)), () -> pages.one(id, in, "", ""));
+        return in.orAgain(
+                () -> Redirect.to("/reports/" + id + "?said=" + work.apply(in)), () -> pages.one(id, in, "", ""));
     }
 
     @GetMapping("/reports/{id}/document.pdf")
@@ -245,6 +292,4 @@ class ReportsController implements NavSource {
     ResponseEntity<byte[]> json(@PathVariable UUID id) {
         return documents.reportJson(id);
     }
-
-
 }

@@ -30,11 +30,30 @@ class SheetsApi {
     private final Documents documents;
     private final UiFactory uis;
 
-    record SheetAnswer(UUID id, UUID unit, UUID municipality, String month, int edition, Instant asOf, @Nullable Instant sentAt, String sha256, @Nullable UUID supersedes,
-            @Nullable UUID supersededBy, SheetContent figures) {
+    record SheetAnswer(
+            UUID id,
+            UUID unit,
+            UUID municipality,
+            String month,
+            int edition,
+            Instant asOf,
+            @Nullable Instant sentAt,
+            String sha256,
+            @Nullable UUID supersedes,
+            @Nullable UUID supersededBy,
+            SheetContent figures) {
         static SheetAnswer of(MunicipalitySheet s) {
             return new SheetAnswer(
-                    s.id(), s.unitId(), s.municipalityId(), s.month().toString(), s.edition(), s.asOf(), s.sentAt(), HexFormat.of().formatHex(s.hash()), s.supersedesId(), s.supersededById(),
+                    s.id(),
+                    s.unitId(),
+                    s.municipalityId(),
+                    s.month().toString(),
+                    s.edition(),
+                    s.asOf(),
+                    s.sentAt(),
+                    HexFormat.of().formatHex(s.hash()),
+                    s.supersedesId(),
+                    s.supersededById(),
                     s.content());
         }
     }
@@ -47,7 +66,9 @@ class SheetsApi {
         this.uis = uis;
     }
 
-    @Operation(summary = "Sheets of one's own scope, the newest first", description = "Query: month=2026-10, municipality, after, limit (at most 200)")
+    @Operation(
+            summary = "Sheets of one's own scope, the newest first",
+            description = "Query: month=2026-10, municipality, after, limit (at most 200)")
     @GetMapping
     SheetList list(@Parameter(hidden = true) Input in) {
         Integer limit = in.number("limit", 1, 200);
@@ -58,7 +79,8 @@ class SheetsApi {
         in.check();
         var rows = sheets.list(month, municipality, after, most + 1);
         boolean more = rows.size() > most;
-        var items = (more ? rows.subList(0, most) : rows).stream().map(SheetAnswer::of).toList();
+        var items = (more ? rows.subList(0, most) : rows)
+                .stream().map(SheetAnswer::of).toList();
         return new SheetList(items, more ? items.getLast().id() : null);
     }
 

@@ -30,7 +30,10 @@ class SheetsController {
     @GetMapping("/sheets/{id}")
     SheetPage one(@PathVariable UUID id) {
         var sheet = sheets.open(id);
-        return new SheetPage(sheet, sheet.sentAt() == null && access.may(ReportAction.SEND_SHEET, sheet.subject()), sheets.sendBy(sheet.unitId(), sheet.month(), sheet.country()));
+        return new SheetPage(
+                sheet,
+                sheet.sentAt() == null && access.may(ReportAction.SEND_SHEET, sheet.subject()),
+                sheets.sendBy(sheet.unitId(), sheet.month(), sheet.country()));
     }
 
     @PostMapping("/sheets/{id}/sending")

@@ -43,14 +43,19 @@ class SealsTest extends HouseTest {
     @Test
     void aChangedEntryBreaksTheChainWhereItStands() throws Exception {
         readThrice();
-        TestHouse.sql("update audit_entry set action = 'family.list' where id = (select entry_id from audit_seal where org_id = :org and number = 2)", "org", house.org);
+        TestHouse.sql(
+                "update audit_entry set action = 'family.list' where id = (select entry_id from audit_seal where org_id = :org and number = 2)",
+                "org",
+                house.org);
         assertThat(seals.verify(house.org).brokenAt()).isEqualTo(2);
     }
 
     @Test
     void aRemovedEntryBreaksTheChain() throws Exception {
         readThrice();
-        TestHouse.sql("with gone as (delete from audit_seal where org_id = :org and number = 2 returning entry_id) delete from audit_entry where id in (select entry_id from gone)", "org",
+        TestHouse.sql(
+                "with gone as (delete from audit_seal where org_id = :org and number = 2 returning entry_id) delete from audit_entry where id in (select entry_id from gone)",
+                "org",
                 house.org);
         assertThat(seals.verify(house.org).whole()).isFalse();
     }

@@ -46,7 +46,8 @@ class SqlTest {
         List<Found> all = queries();
         assertThat(all).hasSizeGreaterThan(10);
         var address = TestDatabase.shared();
-        try (Connection connection = DriverManager.getConnection(address.url(), address.owner().role(), address.owner().password())) {
+        try (Connection connection = DriverManager.getConnection(
+                address.url(), address.owner().role(), address.owner().password())) {
             for (Found found : all) {
                 describe(connection, found, problems);
             }
@@ -55,7 +56,8 @@ class SqlTest {
     }
 
     private static void describe(Connection connection, Found found, List<String> problems) {
-        String sql = NamedParameterUtils.parseSqlStatementIntoString(found.query().sql());
+        String sql =
+                NamedParameterUtils.parseSqlStatementIntoString(found.query().sql());
         try (var statement = connection.prepareStatement(sql)) {
             statement.getParameterMetaData().getParameterCount();
             ResultSetMetaData columns = statement.getMetaData();
@@ -86,8 +88,11 @@ class SqlTest {
             var fitting = TYPES.get(component.getType());
             if (type == null) {
                 problems.add(found.name() + ": no column " + column);
-            } else if (component.getType() == List.class ? !(type.startsWith("_") || type.equals("jsonb") || type.equals("json")) : fitting != null && !fitting.contains(type)) {
-                problems.add(found.name() + ": " + column + " is " + type + ", component is " + component.getType().getSimpleName());
+            } else if (component.getType() == List.class
+                    ? !(type.startsWith("_") || type.equals("jsonb") || type.equals("json"))
+                    : fitting != null && !fitting.contains(type)) {
+                problems.add(found.name() + ": " + column + " is " + type + ", component is "
+                        + component.getType().getSimpleName());
             }
         }
         if (!given.isEmpty()) {
@@ -98,16 +103,19 @@ class SqlTest {
     static List<Found> queries() throws Exception {
         var found = new ArrayList<Found>();
         var loader = SqlTest.class.getClassLoader();
-        for (var resource : new PathMatchingResourcePatternResolver(loader).getResources("classpath*:org/saime/**/*.class")) {
+        for (var resource :
+                new PathMatchingResourcePatternResolver(loader).getResources("classpath*:org/saime/**/*.class")) {
             String url = resource.getURL().toString();
             if (url.contains("/test-classes/") || url.contains("jte")) {
                 continue;
             }
-            String name = url.substring(url.indexOf("org/saime/"), url.length() - ".class".length()).replace('/', '.');
+            String name = url.substring(url.indexOf("org/saime/"), url.length() - ".class".length())
+                    .replace('/', '.');
             for (Field field : Class.forName(name, false, loader).getDeclaredFields()) {
                 if (field.getType() == Query.class && Modifier.isStatic(field.getModifiers())) {
                     field.setAccessible(true);
-                    found.add(new Found(name.substring(name.lastIndexOf('.') + 1) + "." + field.getName(), (Query<?>) field.get(null)));
+                    found.add(new Found(name.substring(name.lastIndexOf('.') + 1) + "." + field.getName(), (Query<?>)
+                            field.get(null)));
                 }
             }
         }

@@ -50,7 +50,9 @@ class MessagesTest {
     void everyKeyThatIsAskedForExists() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte")).toList()) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte"))
+                    .toList()) {
                 var match = USED.matcher(Files.readString(file));
                 while (match.find()) {
                     String key = match.group(1) == null ? match.group(2) : match.group(1);
@@ -74,7 +76,9 @@ class MessagesTest {
                 }
                 var given = arguments(language, key);
                 // an argument that only chooses the plural form may be left out where the language needs no choice
-                boolean shown = english.stream().filter(a -> texts.pattern("en", key).contains("{" + a + "}")).allMatch(given::contains);
+                boolean shown = english.stream()
+                        .filter(a -> texts.pattern("en", key).contains("{" + a + "}"))
+                        .allMatch(given::contains);
                 if (!english.containsAll(given) || !shown) {
                     problems.add(language + " " + key);
                 }

@@ -45,13 +45,29 @@ class MailJobTest extends HouseTest {
 
     private UUID mail(String template) {
         UUID id = TestHouse.id();
-        TestHouse.sql("insert into outgoing_mail (id, org_id, recipient, template, language, link, created_at) values (:id, :org, :to, :template, 'lv', '/invitation/0123', :now)", "id", id,
-                "org", house.municipalityOrg, "to", house.org + "@example.org", "template", template, "now", clock.instant().atOffset(java.time.ZoneOffset.UTC));
+        TestHouse.sql(
+                "insert into outgoing_mail (id, org_id, recipient, template, language, link, created_at) values (:id, :org, :to, :template, 'lv', '/invitation/0123', :now)",
+                "id",
+                id,
+                "org",
+                house.municipalityOrg,
+                "to",
+                house.org + "@example.org",
+                "template",
+                template,
+                "now",
+                clock.instant().atOffset(java.time.ZoneOffset.UTC));
         return id;
     }
 
     private String row(UUID id) {
-        return TestHouse.rows("select attempts || ' ' || (sent_at is not null) || ' ' || link as row from outgoing_mail where id = :id", "id", id).getFirst().get("row").toString();
+        return TestHouse.rows(
+                        "select attempts || ' ' || (sent_at is not null) || ' ' || link as row from outgoing_mail where id = :id",
+                        "id",
+                        id)
+                .getFirst()
+                .get("row")
+                .toString();
     }
 
     @Test
@@ -96,6 +112,8 @@ class MailJobTest extends HouseTest {
         var server = new Server(house.org);
         mail("of_another_version");
         job.deliver(server);
-        assertThat(server.taken).singleElement().satisfies(m -> assertThat(m.getSubject()).isEqualTo("Saime sistēmā ir kas lasāms"));
+        assertThat(server.taken)
+                .singleElement()
+                .satisfies(m -> assertThat(m.getSubject()).isEqualTo("Saime sistēmā ir kas lasāms"));
     }
 }

@@ -20,7 +20,9 @@ class FirstStepsTest extends HouseTest {
     void everyAnswerCarriesTheSafeHeaders() {
         var answer = house.nobody().get("/sign-in");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("content-security-policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(answer.header("content-security-policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
         assertThat(answer.header("referrer-policy")).isEqualTo("same-origin");
         assertThat(answer.header("cache-control")).contains("no-store");
@@ -30,7 +32,10 @@ class FirstStepsTest extends HouseTest {
     void theErrorPageHelpsAndSaysNothingOfTheInside() {
         var answer = house.as(house.worker()).get("/nothing-here");
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("Nothing here").doesNotContain("Exception").doesNotContain("org.s");
+        assertThat(answer.body())
+                .contains("Nothing here")
+                .doesNotContain("Exception")
+                .doesNotContain("org.s");
     }
 
     @Test
@@ -40,7 +45,8 @@ class FirstStepsTest extends HouseTest {
 
     @Test
     void brokenTextInAFormIsRefusedNotRepaired() {
-        var answer = house.nobody().send("POST", "/api/v1/referrals", "application/json", new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'});
+        var answer = house.nobody()
+                .send("POST", "/api/v1/referrals", "application/json", new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'});
         assertThat(answer.status()).isBetween(400, 499);
     }
 
@@ -52,15 +58,24 @@ class FirstStepsTest extends HouseTest {
         assertThat(house.as(worker).get("/families/" + mine.id()).status()).isEqualTo(200);
         assertThat(house.as(worker).get("/families/" + other.id()).status()).isEqualTo(404);
         var elsewhere = anotherHouse();
-        assertThat(elsewhere.as(elsewhere.manager()).get("/families/" + mine.id()).status()).isEqualTo(404);
-        assertThat(house.as(house.administrator()).get("/families/" + mine.id()).status()).isIn(403, 404);
-        assertThat(house.as(house.director()).get("/families/" + mine.id()).status()).isIn(403, 404);
+        assertThat(elsewhere
+                        .as(elsewhere.manager())
+                        .get("/families/" + mine.id())
+                        .status())
+                .isEqualTo(404);
+        assertThat(house.as(house.administrator()).get("/families/" + mine.id()).status())
+                .isIn(403, 404);
+        assertThat(house.as(house.director()).get("/families/" + mine.id()).status())
+                .isIn(403, 404);
     }
 
     @Test
     void aTokenWorksOnlyForTheInterface() {
         var worker = house.worker();
         assertThat(house.api(worker).get("/families").status()).isEqualTo(302);
-        assertThat(org.saime.Caller.withToken(port, "wrong").get("/api/v1/families").status()).isEqualTo(401);
+        assertThat(org.saime.Caller.withToken(port, "wrong")
+                        .get("/api/v1/families")
+                        .status())
+                .isEqualTo(401);
     }
 }

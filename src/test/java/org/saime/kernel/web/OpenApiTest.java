@@ -33,9 +33,12 @@ class OpenApiTest extends HouseTest {
         var api = described();
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         assertThat(api.get("info").get("title").asString()).isEqualTo("Saime");
-        assertThat(api.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
         assertThat(api.get("security").get(0).has("token")).isTrue();
-        assertThat(api.at("/components/responses/Problem422/content/application~1problem+json/schema/$ref").asString()).isEqualTo("#/components/schemas/Problem");
+        assertThat(api.at("/components/responses/Problem422/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
     }
 
     @Test
@@ -44,23 +47,32 @@ class OpenApiTest extends HouseTest {
         var missing = new ArrayList<String>();
         var routes = new ArrayList<String>();
         mappings.getHandlerMethods().forEach((info, method) -> {
-            for (String pattern : Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()) {
-                if (!pattern.startsWith("/api/v1") || !method.getBeanType().getName().startsWith("org.saime")) {
+            for (String pattern :
+                    Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()) {
+                if (!pattern.startsWith("/api/v1")
+                        || !method.getBeanType().getName().startsWith("org.saime")) {
                     continue;
                 }
                 String path = pattern.replaceAll("\\{([a-zA-Z]+):[^/]*}", "{$1}");
                 for (var verb : info.getMethodsCondition().getMethods()) {
                     routes.add(verb + " " + path);
-                    JsonNode operation = api.get("paths").path(path).path(verb.name().toLowerCase(Locale.ROOT));
+                    JsonNode operation =
+                            api.get("paths").path(path).path(verb.name().toLowerCase(Locale.ROOT));
                     if (operation.path("summary").asString("").isBlank()) {
                         missing.add(verb + " " + path);
-                    } else if (!operation.path("responses").has("401") || !operation.path("responses").has("422")) {
+                    } else if (!operation.path("responses").has("401")
+                            || !operation.path("responses").has("422")) {
                         missing.add(verb + " " + path + " (problems)");
                     }
                 }
             }
         });
-        assertThat(routes).contains("GET /api/v1/units", "GET /api/v1/me", "GET /api/v1/codes/{list}", "GET /api/v1/municipalities");
+        assertThat(routes)
+                .contains(
+                        "GET /api/v1/units",
+                        "GET /api/v1/me",
+                        "GET /api/v1/codes/{list}",
+                        "GET /api/v1/municipalities");
         assertThat(missing).isEmpty();
     }
 
