@@ -31,7 +31,7 @@ public final class Demo {
                         "server.port=0",
                         "saime.demo=true",
                         "saime.date=" + TODAY,
-                        "saime.demo.families=205",
+                        "saime.demo.families=60",
                         "saime.jobs=false",
                         "saime.database.url=" + database.url(),
                         "saime.database.user=" + database.app().role(),

@@ -22,15 +22,11 @@ class EveryPageTest {
     /** Ids and dates in an address: pages that differ in these only are of one kind. */
     private static final String VARYING = "[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d{2}(-\\d{2})?|\\?.*|#.*";
 
-    private static final int MOST_KINDS = 40;
+    /** The first kinds of pages that are met, nearest to the first page; all of them would take half an hour. */
+    private static final int MOST_KINDS = 5;
 
     @ParameterizedTest
-    @CsvSource({
-        "liis, 1366, en", "liis, 390, lv",
-        "maarika, 1366, et", "maarika, 390, en",
-        "tartu, 1366, en", "tartu, 390, et",
-        "intake, 390, en", "admin, 1366, lv", "director, 390, et", "auditor, 1366, en"
-    })
+    @CsvSource({"liis, 1366, en", "liis, 390, lv", "maarika, 1366, et", "torva, 390, et", "eve, 1366, lv", "kersti, 390, en"})
     void everyKindOfPageOf(String login, int width, String language) {
         try (BrowserContext window = Demo.running().windowOf(login, width, language)) {
             walk(window, "/", login + "-" + language + "-" + width);
@@ -41,7 +37,7 @@ class EveryPageTest {
     void everyPublicPage() {
         for (String language : List.of("lv", "et", "en")) {
             try (BrowserContext window = Demo.running().window(390, language)) {
-                for (String path : List.of("/sign-in", "/help", "/styleguide", "/accessibility", "/privacy")) {
+                for (String path : List.of("/sign-in", "/help", "/privacy")) {
                     visit(window, path, null);
                 }
             }
