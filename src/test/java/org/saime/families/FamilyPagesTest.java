@@ -137,6 +137,11 @@ class FamilyPagesTest extends HouseTest {
                 .contains("Tartu linn")
                 .contains("sole custody")
                 .contains("aria-current=\"page\"");
+        // ten months of weeks without a meeting stand before it
+        assertThat(house.as(worker)
+                        .get("/families/" + family.id() + "?before=2026-01-10")
+                        .body())
+                .contains("Accepted into the service");
         assertThat(house.as(worker)
                         .get("/families/" + family.id() + "?show=meetings&before=2026-01-01")
                         .status())
@@ -563,7 +568,7 @@ class FamilyPagesTest extends HouseTest {
         assertThat(bad.body())
                 .contains("Kept &lt;i>name&lt;/i>")
                 .contains("30.2.2020")
-                .contains("things need another look");
+                .contains("3 things need another look");
         assertThat(page.post(base + "/details", "label", "", "version", "0").status())
                 .isEqualTo(422);
         assertThat(page.post(base + "/details", "label", "New name", "language", "ru", "version", "5")
